@@ -1,0 +1,36 @@
+// Writes a row's rules as the conditions that modules/dynamodb/variables.tf must hold: the twin that the drift test compares.
+import type { Rule } from '../../src/catalog/row.ts';
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** The condition of one validation block, on one line, for the variable `name`. */
+export function conditionText(rule: Rule, name: string): string {
+  const value = `var.${name}`;
+  switch (rule.kind) {
+    case 'oneOf':
+      return `try(contains([${rule.values.map(quoted).join(', ')}], ${value}), false)`;
+    case 'between':
+      return `try(${value} >= ${rule.min} && ${value} <= ${rule.max}, false)`;
+    case 'whole':
+      return `try(floor(${value}) == ${value}, true)`;
+    case 'wholeBetween':
+      return `try(${value} >= ${rule.min} && ${value} <= ${rule.max} && floor(${value}) == ${value}, false)`;
+    case 'pattern':
+      return `can(regex(${quoted(rule.pattern)}, ${value}))`;
+    case 'bytes':
+      return `try(length(base64encode(${value})) >= ${base64Length(rule.min)} && length(base64encode(${value})) <= ${base64Length(rule.max)}, false)`;
+    case 'notNull':
+      return `${value} != null`;
+    case 'tagCount':
+      return `try(length(merge({ Name = "" }, ${value})) <= ${rule.max}, true)`;
+    case 'tagKeys':
+      return `try(alltrue([for key in keys(${value}) : can(regex(${quoted(rule.pattern)}, key))]), true)`;
+    case 'tagKeysNot':
+      return `try(alltrue([for key in keys(${value}) : !can(regex(${quoted(rule.pattern)}, key))]), true)`;
+    case 'tagValues':
+      return `try(alltrue([for text in values(${value}) : can(regex(${quoted(rule.pattern)}, text))]), true)`;
+  }
+}
+
+/** Terraform 1.0 has no byte length of a string; its base64 text has four characters for every three bytes. */
+const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;
