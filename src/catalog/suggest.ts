@@ -1,0 +1,28 @@
+// Terraform's sentence for an argument that the module does not have, with its suggestion.
+import { names } from './config.ts';
+
+/** Arguments that a module block takes besides the variables. */
+const META_ARGUMENTS = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on'];
+
+/** The sentence that Terraform says of an unknown argument in a module block; `given` are the arguments beside it. */
+export function unknownArgument(name: string, given: readonly string[]): string {
+  const suggestion = [...names, ...META_ARGUMENTS].find(
+    (candidate) => !given.includes(candidate) && distance(name, candidate) < 3,
+  );
+  const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+  return `An argument named "${name}" is not expected here.${hint}`;
+}
+
+/** Levenshtein distance, as HCL measures similar names. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, left] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, right] of [...b].entries()) {
+      const substitution = (row[j] ?? 0) + (left === right ? 0 : 1);
+      next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,58 @@
+// One rule's verdict on one converted value: the same as Terraform's evaluation of the validation block.
+import type { Converted } from './convert.ts';
+import { isBetween, isWhole } from './exact-number.ts';
+import type { Rule } from './row.ts';
+
+const compiled = new Map<string, RegExp>();
+
+function matches(pattern: string, text: string): boolean {
+  let expression = compiled.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern, 'u');
+    compiled.set(pattern, expression);
+  }
+  return expression.test(text);
+}
+
+/** Whether the rule's condition is false for this value, so that Terraform refuses it with the rule's message. */
+export function breaks(rule: Rule, value: Converted): boolean {
+  switch (rule.kind) {
+    case 'oneOf':
+      return value.type !== 'string' || !rule.values.includes(value.value);
+    case 'pattern':
+      return value.type !== 'string' || !matches(rule.pattern, value.value);
+    case 'bytes': {
+      const bytes = value.type === 'string' ? utf8Length(value.value) : 0;
+      return bytes < rule.min || bytes > rule.max;
+    }
+    case 'between':
+      return value.type !== 'number' || !isBetween(value.exact, rule.min, rule.max);
+    case 'wholeBetween':
+      return value.type !== 'number' || !isWhole(value.exact) || !isBetween(value.exact, rule.min, rule.max);
+    case 'whole':
+      return value.type === 'number' && !isWhole(value.exact);
+    case 'notNull':
+      return value.type === 'null';
+    case 'tagCount':
+      return value.type === 'map' && Object.keys({ ...value.value, Name: '' }).length > rule.max;
+    case 'tagKeys':
+      return value.type === 'map' && !Object.keys(value.value).every((key) => matches(rule.pattern, key));
+    case 'tagKeysNot':
+      return value.type === 'map' && Object.keys(value.value).some((key) => matches(rule.pattern, key));
+    case 'tagValues':
+      return (
+        value.type === 'map' &&
+        !Object.values(value.value).every((text) => text !== null && matches(rule.pattern, text))
+      );
+  }
+}
+
+/** Length of a well-formed string in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
