@@ -46,8 +46,9 @@ function toText(raw: unknown): Conversion {
 
 function toExact(raw: unknown): Conversion {
   if (typeof raw !== 'string' && typeof raw !== 'number') return refused('number required');
-  const exact = parseNumber(typeof raw === 'string' ? normalize(raw) : plainText(raw));
-  return exact === null ? refused('a number is required') : { type: 'number', value: toNumber(exact), exact };
+  const text = typeof raw === 'string' ? normalize(raw) : plainText(raw);
+  const exact = parseNumber(text);
+  return exact === null ? refused('a number is required') : { type: 'number', value: toNumber(text), exact };
 }
 
 function toBool(raw: unknown): Conversion {

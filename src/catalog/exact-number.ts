@@ -34,6 +34,13 @@ export function parseNumber(text: string): ExactNumber | null {
   return scale(negative, mantissa, tens, binary ? exponent : 0);
 }
 
+/** The double nearest to a text that parseNumber takes. */
+export function toNumber(text: string): number {
+  const [mantissa = '', exponent] = text.toLowerCase().split('p');
+  if (exponent !== undefined) return Number(mantissa) * 2 ** Number(exponent);
+  return mantissa.endsWith('inf') ? Number(mantissa.replace('inf', 'Infinity')) : Number(mantissa);
+}
+
 /** The number nearest to mantissa × 10^tens × 2^twos. */
 function scale(negative: boolean, mantissa: bigint, tens: number, twos: number): ExactNumber {
   const magnitude = mantissa.toString().length + tens;
@@ -85,15 +92,6 @@ export function isBetween(number: ExactNumber, min: number, max: number): boolea
   const signed = number.negative ? -number.mantissa : number.mantissa;
   const [value, unit] = number.exponent >= 0 ? [signed << shift, 1n] : [signed, 1n << shift];
   return value >= BigInt(min) * unit && value <= BigInt(max) * unit;
-}
-
-/** The nearest number of ours. */
-export function toNumber(number: ExactNumber): number {
-  if (number.infinite) return number.negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const excess = Math.max(0, bitLength(number.mantissa) - 64);
-  // 64 leading bits are more than a double holds, so this rounds as the whole would, but for ties that decimals cannot make.
-  const lead = Number(number.mantissa >> BigInt(excess)) * 2 ** (number.exponent + excess);
-  return number.negative ? -lead : lead;
 }
 
 /** Whether both are the same number. */
