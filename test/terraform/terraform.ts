@@ -1,0 +1,100 @@
+// Runs the real Terraform binary on a directory, offline: no registry, no account, no settings of the machine.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Cloud, newCloud, serveProvider } from './provider.ts';
+
+/** The project's root. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The module under test; MODULE_DIR points the tests at another copy, a faulty one say. */
+export const moduleDirectory = resolve(root, process.env.MODULE_DIR ?? 'modules/dynamodb');
+
+export type Environment = Readonly<Record<string, string>>;
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The process's environment without settings that change what Terraform does. */
+function cleanEnvironment(): Environment {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(TF|AWS)_/.test(name));
+  return {
+    ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
+    TF_CLI_CONFIG_FILE: devNull,
+    CHECKPOINT_DISABLE: '1',
+    TF_IN_AUTOMATION: '1',
+  };
+}
+
+/** Runs `terraform ARGS` in a directory; a refusal is a code, not a throw. `input` is its standard input. */
+export async function terraform(
+  directory: string,
+  args: readonly string[],
+  env: Environment = {},
+  input = '',
+): Promise<Run> {
+  const child = spawn('terraform', args, { cwd: directory, env: { ...cleanEnvironment(), ...env } });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  child.stdin.end(input);
+  const code = await new Promise<number>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (status) => done(status ?? -1));
+  });
+  return { code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+}
+
+/** Like `terraform`, and throws with Terraform's own words unless it succeeds. Returns its standard output. */
+export async function mustRun(directory: string, args: readonly string[], env: Environment = {}): Promise<string> {
+  const { code, stdout, stderr } = await terraform(directory, args, env);
+  if (code !== 0) throw new Error(`terraform ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** Gives a new directory holding these files (path => text), and removes it afterwards. */
+export async function withDirectory<T>(
+  files: Readonly<Record<string, string>>,
+  use: (directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), 'dynamodb-module-'));
+  try {
+    writeFiles(directory, files);
+    return await use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+export function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+}
+
+/** Where the test provider listens, as Terraform wants it told. Without Pid: Terraform would kill that process. */
+export function reattach(port: number): Environment {
+  const Addr = { Network: 'tcp', String: `127.0.0.1:${port}` };
+  const provider = { Protocol: 'grpc', ProtocolVersion: 5, Test: true, Addr };
+  return { TF_REATTACH_PROVIDERS: JSON.stringify({ 'registry.terraform.io/hashicorp/aws': provider }) };
+}
+
+/** Serves the test provider while `use` runs; `env` makes `terraform` use it, `cloud` shows and bends what it did. */
+export async function withProvider<T>(
+  use: (provider: { readonly env: Environment; readonly cloud: Cloud }) => Promise<T>,
+): Promise<T> {
+  const cloud = newCloud();
+  const served = await serveProvider(cloud);
+  try {
+    return await use({ env: reattach(served.port), cloud });
+  } finally {
+    served.stop();
+  }
+}
