@@ -1,0 +1,32 @@
+// The tables of modules/dynamodb/README.md, as they follow from the rows and from the outputs.
+import type { Row, Rule } from '../../src/catalog/row.ts';
+
+const code = (text: string): string => `\`${text}\``;
+
+function defaultText(row: Row): string {
+  return typeof row.default === 'object' ? '{}' : JSON.stringify(row.default);
+}
+
+/** The sentences that Terraform answers with, minus those that only refuse null. */
+const sentences = (rules: readonly Rule[]): string =>
+  rules
+    .filter((rule) => rule.kind !== 'notNull')
+    .map((rule) => rule.message.replaceAll('|', '\\|'))
+    .join(' ');
+
+/** The inputs as a Markdown table, in the module's order. */
+export function inputsTable(rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    [code(row.name), row.description, code(row.type), code(defaultText(row)), sentences(row.rules) || '-'].join(' | '),
+  );
+  return ['| Name | Description | Type | Default | Accepted |', '|---|---|---|---|---|']
+    .concat(lines.map((line) => `| ${line} |`))
+    .join('\n');
+}
+
+/** The outputs as a Markdown table, in the module's order. */
+export function outputsTable(outputs: readonly { readonly name: string; readonly description: string }[]): string {
+  return ['| Name | Description |', '|---|---|']
+    .concat(outputs.map(({ name, description }) => `| ${code(name)} | ${description} |`))
+    .join('\n');
+}
