@@ -1,0 +1,32 @@
+// Any raw value as the HCL literal that it is, so that a refused draft can be shown too.
+import type { Value } from '../hcl/value.ts';
+
+/** Total: whatever HCL has no literal for (an infinity, a symbol) becomes a string, and undefined null. */
+export function literal(raw: unknown): Value {
+  switch (typeof raw) {
+    case 'string':
+      return raw.toWellFormed();
+    case 'boolean':
+      return raw;
+    case 'number':
+      return Number.isFinite(raw) ? raw : String(raw);
+    case 'undefined':
+      return null;
+    case 'object':
+      if (raw === null) return null;
+      if (Array.isArray(raw)) return raw.map(literal);
+      return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.toWellFormed(), literal(value)]));
+    default:
+      return String(raw);
+  }
+}
+
+/** Whether two raw values say the same; the order of a map's keys does not matter. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = Object.entries(a);
+  const right = new Map<string, unknown>(Object.entries(b));
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
+}
