@@ -1,0 +1,58 @@
+// How the units of the table and its indexes come about, in words and numbers for the report.
+import { autoscaled, type Part, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
+import { count, HOURS_PER_MONTH, percent } from './format.ts';
+import type { Usage } from './usage.ts';
+
+const size = (usage: Usage): string => `${count(usage.workload.itemBytes)} bytes`;
+
+/** For example `30,417 puts + 3,042 updates, × 1 unit (318 bytes, each started KB)`. */
+export function writeFormula(usage: Usage, part: Part): string {
+  const { operations, perOperation, workload } = usage;
+  const kinds = [
+    [operations.puts, 'puts'],
+    [operations.updates, 'updates'],
+    [operations.deletes, 'deletes'],
+    [part === 'email-index' ? (operations.updates * workload.keyChangeShare) / 100 : 0, 'changed keys'],
+  ] as const;
+  const sum = kinds.filter(([amount]) => amount > 0).map(([amount, name]) => `${count(amount)} ${name}`);
+  if (sum.length === 0) return 'no writes';
+  const doubled =
+    part === 'table' && workload.transactionalShare > 0
+      ? `, ${count(workload.transactionalShare)} % of them twice`
+      : '';
+  return `${sum.join(' + ')}, × ${perOperation.write} (${size(usage)}, each started KB)${doubled}`;
+}
+
+/** The reads of a part: gets and queries of the table, queries of an index. */
+export function readFormula(usage: Usage, part: Part): string {
+  const { operations, perOperation, workload } = usage;
+  const query = (amount: number) => `${count(amount)} queries × ${perOperation.query}`;
+  if (part !== 'table') {
+    const amount = part === 'email-index' ? operations.emailQueries : operations.sourceQueries;
+    return amount === 0 ? 'no reads' : `${query(amount)} × 0.5, eventually consistent`;
+  }
+  const terms: string[] = [];
+  if (operations.gets > 0) terms.push(`${count(operations.gets)} gets × ${perOperation.get}`);
+  if (operations.queries > 0) terms.push(query(operations.queries));
+  if (terms.length === 0) return 'no reads';
+  const share = `${count(workload.strongShare)} % strongly consistent × 1, ${count(100 - workload.strongShare)} % eventually × 0.5`;
+  const twice =
+    workload.transactionalShare > 0 ? `; ${count(workload.transactionalShare)} % of the gets in transactions × 2` : '';
+  return `${terms.join(' + ')}; ${share}${twice}`;
+}
+
+/** Provisioned capacity: what is set, or what auto scaling makes of the load, and the hours of a month. */
+export function capacityFormula(usage: Usage, part: Part, kind: 'write' | 'read'): string {
+  const units = usage.capacity?.[part][kind] ?? 0;
+  const reserved = usage.covered[part][kind];
+  const hours = `× ${HOURS_PER_MONTH} hours`;
+  const paid =
+    reserved > 0 ? `(${count(units)} less ${count(reserved)} reserved) ${hours}` : `${count(units)} ${hours}`;
+  if (!autoscaled(usage.config)) return paid;
+  const policy = kind === 'write' ? writePolicy(usage.config) : readPolicy(usage.config);
+  const load = usage.load[part][kind];
+  const { busy } = usage.shape;
+  const level = (share: number, consumed: number) =>
+    `${percent(share)} of the time ${count(scaledCapacity(consumed, policy))} for ${count(consumed)} a second`;
+  return `${paid}: ${level(busy, load.peak)}, ${percent(1 - busy)} ${count(scaledCapacity(load.quiet, policy))} for ${count(load.quiet)}, at ${count(policy.target)} % between ${count(policy.min)} and ${count(policy.max)}`;
+}

@@ -1,0 +1,137 @@
+// The workload in the user's terms, typed from its rows: defaults, examples, and the check of what was typed.
+import type { Finding } from '../catalog/config.ts';
+import { decimal } from './format.ts';
+import { type FieldRow, workloadFields } from './workload-fields.ts';
+
+type Field = (typeof workloadFields)[number];
+export type WorkloadField = Field['name'];
+
+type ValueOf<F> = F extends { type: 'choice'; choices: readonly { readonly value: infer V }[] } ? V : number;
+
+/**
+ * What the table is used for. Fields, units and bounds are the rows of workload-fields.ts: rates are averages over a
+ * month in `rateUnit`, shares are percentages from 0 to 100, sizes are bytes.
+ */
+export type Workload = { readonly [F in Field as F['name']]: ValueOf<F> };
+
+/** A lead-capture site: 1,000 leads a day, each looked up for duplicates, kept for a year. */
+export const defaultWorkload = Object.fromEntries(workloadFields.map((row) => [row.name, row.default])) as Workload;
+
+/** Workloads to start from, the default first. */
+export const exampleWorkloads = [
+  {
+    id: 'lead-capture',
+    label: 'Lead-capture site',
+    help: '1,000 leads a day, a look-up for duplicates with each, busy four hours a day.',
+    workload: defaultWorkload,
+  },
+  {
+    id: 'campaign',
+    label: 'Campaign with bursts',
+    help: '50,000 leads a day, eight times the average in two busy hours, kept for 90 days.',
+    workload: {
+      ...defaultWorkload,
+      puts: 50_000,
+      updates: 10_000,
+      gets: 100_000,
+      emailQueries: 50_000,
+      sourceQueries: 500,
+      peakToAverage: 8,
+      peakHours: 2,
+      storedItems: 4_500_000,
+      retentionDays: 90,
+      kmsConnections: 50,
+    },
+  },
+  {
+    id: 'steady-platform',
+    label: 'Steady platform',
+    help: '50 new items a second around the clock, 200 reads, 2 KB each, one stream consumer outside Lambda.',
+    workload: {
+      ...defaultWorkload,
+      rateUnit: 'second',
+      puts: 50,
+      updates: 20,
+      deletes: 1,
+      gets: 200,
+      queries: 10,
+      emailQueries: 50,
+      sourceQueries: 5,
+      peakToAverage: 1.5,
+      peakHours: 8,
+      strongShare: 20,
+      keyChangeShare: 5,
+      itemBytes: 2048,
+      storedItems: 100_000_000,
+      retentionDays: 30,
+      streamReaders: 1,
+      streamPolls: 4,
+      kmsConnections: 100,
+      keyAgeYears: 1,
+    },
+  },
+] as const satisfies readonly { id: string; label: string; help: string; workload: Workload }[];
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string' || !NUMBER.test(value.trim())) return null;
+  const number = Number(value.trim());
+  return Number.isFinite(number) ? number : null;
+}
+
+/** The value a field takes from what was typed, or the sentence that says what it takes. */
+function read(row: FieldRow, value: unknown): { value: string | number } | { message: string } {
+  if (row.type === 'choice') {
+    const known = row.choices.find((choice) => choice.value === value);
+    if (known !== undefined) return { value: known.value };
+    return { message: `${row.label}: choose ${row.choices.map((choice) => choice.label).join(', ')}.` };
+  }
+  const number = numberOf(value);
+  const kind = row.whole ? 'a whole number' : 'a number';
+  const bounds = `${row.label} must be ${kind} from ${decimal(row.min, 0)} to ${decimal(row.max, 0)}.`;
+  if (number === null || number < row.min || number > row.max) return { message: bounds };
+  if (row.whole && !Number.isInteger(number)) return { message: bounds };
+  return { value: number };
+}
+
+/**
+ * Reads a workload from typed strings or numbers; a missing field has its default. `workload` is null when a value is
+ * refused; `nearest` has the default in its place, to go on pricing with. No finding here blocks an export.
+ */
+export function checkWorkload(input: Readonly<Record<string, unknown>>): {
+  workload: Workload | null;
+  nearest: Workload;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const values: Record<string, string | number> = { ...defaultWorkload };
+  for (const row of workloadFields) {
+    if (!Object.hasOwn(input, row.name)) continue;
+    const result = read(row, input[row.name]);
+    if ('value' in result) values[row.name] = result.value;
+    else
+      findings.push({
+        id: `workload-${row.name}`,
+        fields: [row.name],
+        source: 'advice',
+        message: result.message,
+      });
+  }
+  const nearest = values as Workload;
+  const refused = findings.length > 0;
+  if (nearest.peakToAverage * nearest.peakHours > 24) findings.push(peakTooLong(nearest));
+  return { workload: refused ? null : nearest, nearest, findings };
+}
+
+/** More than a day's traffic in the busy hours: the estimate shortens them, so it says so. */
+function peakTooLong({ peakToAverage, peakHours }: Workload): Finding {
+  const longest = decimal(24 / peakToAverage, 2);
+  return {
+    id: 'workload-peak-too-long',
+    fields: ['peakHours', 'peakToAverage'],
+    source: 'advice',
+    message: `${decimal(peakHours, 2)} hours at ${decimal(peakToAverage, 2)} times the average would be more than the whole day’s traffic; the estimate takes ${longest} hours.`,
+  };
+}
