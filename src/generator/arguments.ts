@@ -59,11 +59,16 @@ export function argumentItems(config: Config | Values, show: Show): Item[] {
 export const allArguments = (valueFor: (row: Row) => Value): Item[] =>
   titled(groups.map(({ rows }) => rows.map((row) => attribute(row.name, valueFor(row)))));
 
+const headings: readonly Item[] = groups.map(({ title }) => comment(title));
+
 function titled(written: readonly (readonly Item[])[]): Item[] {
-  return written.flatMap((group, index) => {
-    const heading = comment(groups[index]?.title ?? '');
-    return index === 0 ? [heading, ...group] : [blank, heading, ...group];
-  });
+  const items: Item[] = [];
+  for (const [index, heading] of headings.entries()) {
+    if (index > 0) items.push(blank);
+    items.push(heading);
+    for (const item of written[index] ?? []) items.push(item);
+  }
+  return items;
 }
 
 /** Groups apart by a blank line, but single one-line arguments next to each other. */

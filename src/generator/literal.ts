@@ -5,7 +5,6 @@ import type { Value } from '../hcl/value.ts';
 export function literal(raw: unknown): Value {
   switch (typeof raw) {
     case 'string':
-      return raw.toWellFormed();
     case 'boolean':
       return raw;
     case 'number':
@@ -15,10 +14,17 @@ export function literal(raw: unknown): Value {
     case 'object':
       if (raw === null) return null;
       if (Array.isArray(raw)) return raw.map(literal);
-      return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.toWellFormed(), literal(value)]));
+      if (isStrings(raw)) return raw;
+      return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, literal(value)]));
     default:
       return String(raw);
   }
+}
+
+/** Tags as they mostly are: nothing to convert. */
+function isStrings(map: object): map is Readonly<Record<string, string>> {
+  for (const value of Object.values(map)) if (typeof value !== 'string') return false;
+  return true;
 }
 
 /** Whether two raw values say the same; the order of a map's keys does not matter. */

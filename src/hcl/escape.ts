@@ -41,6 +41,10 @@ const BARE = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** A map key as HCL: bare where it can be; `for` would begin a for expression. */
 export const key = (text: string): string => (BARE.test(text) && text !== 'for' ? text : quote(text));
 
+/** Letters and signs that never join with what stands next to them: most of what is written in Latin, Greek, Cyrillic, Chinese, Japanese and Korean. */
+const SOLITARY =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -51,16 +55,13 @@ const CONJUNCT = /(?<=\p{M})(?![\u0e33\u0eb3])\p{Lo}/gu;
 
 /**
  * Columns that a key takes for the alignment of `=`: the grapheme clusters of Unicode 15.0, each token (the opening quote,
- * the content as written, the closing quote) counted apart.
+ * the content as written, the closing quote) counted apart. Bare keys are ASCII.
  */
 export function width(written: string): number {
-  if (PLAIN.test(written)) return written.length;
-  if (!written.startsWith('"')) return clusters(written);
-  return 2 + clusters(written.slice(1, -1));
+  return SOLITARY.test(written) ? written.length : 2 + clusters(written.slice(1, -1));
 }
 
 function clusters(text: string): number {
-  if (PLAIN.test(text)) return text.length;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let count = 0;
   for (const { segment } of segmenter.segment(text)) {
