@@ -283,7 +283,7 @@ variable "tags" {
   }
 
   validation {
-    condition     = try(alltrue([for key in keys(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$", key))]), true)
+    condition     = try(alltrue([for key in keys(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+$", key)) && try(length(split("", key)) <= 128, false)]), true)
     error_message = "Tag keys must be 1 to 128 characters long and contain only letters, digits, spaces and _ . : / = + - @."
   }
 
@@ -293,7 +293,7 @@ variable "tags" {
   }
 
   validation {
-    condition     = try(alltrue([for text in values(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{0,256}$", text))]), true)
+    condition     = try(alltrue([for text in values(var.tags) : can(regex("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", text)) && try(length(split("", text)) <= 256, false)]), true)
     error_message = "Tag values must be at most 256 characters long and contain only letters, digits, spaces and _ . : / = + - @."
   }
 }
