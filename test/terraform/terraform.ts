@@ -79,10 +79,14 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
   }
 }
 
-/** Where the test provider listens, as Terraform wants it told. Without Pid: Terraform would kill that process. */
+/**
+ * Where the test provider listens, as Terraform wants it told. The pid must be a living process: without one, Terraform takes
+ * the provider for dead a second after it connected and ends every run that lasts longer with "Request cancelled". It only
+ * watches that process, unless nobody listens at the address: then it kills it.
+ */
 export function reattach(port: number): Environment {
   const Addr = { Network: 'tcp', String: `127.0.0.1:${port}` };
-  const provider = { Protocol: 'grpc', ProtocolVersion: 5, Test: true, Addr };
+  const provider = { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr };
   return { TF_REATTACH_PROVIDERS: JSON.stringify({ 'registry.terraform.io/hashicorp/aws': provider }) };
 }
 
