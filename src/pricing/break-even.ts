@@ -27,7 +27,8 @@ function side(
   const each = million[0] / rateOf(request).per;
   if (each === 0) return { share: null, text: `${name}: none, on-demand is free at these prices` };
   const share = hour[0] / (SECONDS_PER_HOUR * each);
-  const sum = `${unitMoney(hour[0])} an hour ÷ (${decimal(SECONDS_PER_HOUR, 0)} × $${decimal(each, 15)}) = ${percent(share)}`;
+  const basis = million[1].startsWith('derived') ? ', from a derived price' : '';
+  const sum = `${unitMoney(hour[0])} an hour ÷ (${decimal(SECONDS_PER_HOUR, 0)} × $${decimal(each, 15)}) = ${percent(share)}${basis}`;
   return { share, text: `${name}: ${sum}` };
 }
 

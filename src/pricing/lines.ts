@@ -1,7 +1,7 @@
 // The declared cost lines: everything the module can cause on a bill, one row each. A new cost is a row here and its rate
 // in rates.ts; the estimate, the report, the CSV, the charts and the comparison all render these rows.
 import { autoscaled, type Part } from './capacity.ts';
-import { count, decimal, HOURS_PER_MONTH } from './format.ts';
+import { count, decimal, HOURS_PER_MONTH, plural } from './format.ts';
 import type { RateName } from './rates.ts';
 import { capacityFormula, readFormula, writeFormula } from './throughput-formulas.ts';
 import {
@@ -89,7 +89,7 @@ const reserved = (term: Term, kind: 'write' | 'read', charge: 'Upfront' | 'Hour'
     return charge === 'Hour' ? blocks * HOURS_PER_MONTH : blocks / MONTHS[term];
   },
   formula: (usage) => {
-    const always = `${count(usage.alwaysProvisioned[kind])} units are always provisioned: ${count(usage.reservedBlocks[kind])} whole blocks of ${RESERVED_BLOCK}`;
+    const always = `${plural(usage.alwaysProvisioned[kind], 'unit')} always provisioned: ${plural(usage.reservedBlocks[kind], 'whole block')} of ${RESERVED_BLOCK}`;
     const share = charge === 'Hour' ? `× ${HOURS_PER_MONTH} hours` : `paid once, spread over ${MONTHS[term]} months`;
     return `${always}, ${share}`;
   },
@@ -108,7 +108,7 @@ const storage = (id: string, label: string, gigabytes: (usage: Usage) => number)
 
 const retention = (usage: Usage): string =>
   usage.config.enable_ttl && usage.workload.retentionDays > 0
-    ? `, kept ${count(usage.workload.retentionDays)} days by TTL`
+    ? `, kept ${plural(usage.workload.retentionDays, 'day')} by TTL`
     : '';
 
 const tableSize = (usage: Usage): string => `table of ${count(usage.tableGb)} GB without its indexes`;
@@ -147,7 +147,7 @@ export const lines: readonly Line[] = [
     rate: 'backup',
     quantity: (usage) => (usage.backupsKept > 0 ? usage.backupsKept * usage.tableGb : null),
     formula: (usage) =>
-      `${count(usage.workload.backupsPerMonth)} a month kept ${count(usage.workload.backupRetentionDays)} days = ${count(usage.backupsKept)} full copies of the ${tableSize(usage)}`,
+      `${count(usage.workload.backupsPerMonth)} a month kept ${plural(usage.workload.backupRetentionDays, 'day')} = ${count(usage.backupsKept)} full copies of the ${tableSize(usage)}`,
   },
   {
     id: 'restores',
@@ -168,7 +168,7 @@ export const lines: readonly Line[] = [
     rate: 'streamReads',
     quantity: (usage) => (usage.config.enable_streams ? usage.streamRequests : null),
     formula: ({ workload }) =>
-      `${count(workload.streamReaders)} consumers × ${count(workload.streamPolls)} GetRecords a second; the stream and Lambda triggers are free`,
+      `${plural(workload.streamReaders, 'consumer')} × ${count(workload.streamPolls)} GetRecords a second; the stream and Lambda triggers are free`,
   },
   reserved('1y', 'write', 'Upfront', 'reserved1yWriteUpfront'),
   reserved('1y', 'write', 'Hour', 'reserved1yWriteHour'),
@@ -204,7 +204,7 @@ export const lines: readonly Line[] = [
     rate: 'kmsRotation',
     quantity: (usage) => (usage.config.enable_encryption ? usage.rotations : null),
     formula: (usage) =>
-      `${usage.rotations} of at most 2 charged after ${count(usage.workload.keyAgeYears)} years of yearly rotation`,
+      `${usage.rotations} of at most 2 charged after ${plural(usage.workload.keyAgeYears, 'year')} of yearly rotation`,
   },
   {
     id: 'kms-requests',
@@ -214,7 +214,7 @@ export const lines: readonly Line[] = [
     rate: 'kmsRequests',
     quantity: (usage) => (usage.config.enable_encryption ? usage.kmsRequests : null),
     formula: ({ workload }) =>
-      `${count(workload.kmsConnections)} connections × ${decimal(KMS_REQUESTS_PER_CONNECTION, 0)}, one in 5 minutes`,
+      `${plural(workload.kmsConnections, 'connection')} × ${decimal(KMS_REQUESTS_PER_CONNECTION, 0)}, one in 5 minutes`,
   },
   {
     id: 'alarms',

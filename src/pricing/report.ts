@@ -1,9 +1,11 @@
 // The estimate as text: an aligned tree by Terraform address with every sum, for the preview and COST.md. Computes nothing.
+import { print } from '../hcl/print.ts';
+import { attribute } from '../hcl/value.ts';
 import { heading } from './address.ts';
 import type { Option } from './compare.ts';
 import type { Estimate, EstimateRow } from './estimate.ts';
 import { count, decimal, money, unitMoney } from './format.ts';
-import { sourceText } from './prices/sources.ts';
+import { confidenceText, sourceText } from './prices/sources.ts';
 import { rateOf } from './rates.ts';
 
 /** A billing mode in people's words. */
@@ -35,15 +37,13 @@ const HEAD: Cells = {
   confidence: 'Price from',
 };
 
-const confidenceText = (row: EstimateRow): string => (row.overridden ? 'your own price' : row.confidence);
-
 const cellsOf = (row: EstimateRow, branch: string): Cells => ({
   label: ` ${branch} ${row.label}`,
   quantity: count(row.quantity),
   unit: row.unit,
   price: priceText(row),
   monthly: amount(row.monthly),
-  confidence: row.price === null ? '' : confidenceText(row),
+  confidence: row.price === null ? '' : row.overridden ? 'your own price' : row.confidence,
 });
 
 type Layout = (cells: Cells) => string;
@@ -64,7 +64,8 @@ function layout(rows: readonly Cells[]): Layout {
 function freeText(row: EstimateRow): string {
   const { free } = rateOf(row.rate);
   if (row.freeQuantity === 0 || free === undefined) return '';
-  return `; free tier covers ${count(row.freeQuantity)}, ${amount(row.freeTierMonthly)} left`;
+  const left = row.freeTierMonthly === null ? '' : `, which leaves ${money(row.freeTierMonthly)}`;
+  return `; free tier covers ${count(row.freeQuantity)}${left}`;
 }
 
 interface Group {
@@ -120,8 +121,12 @@ function totalsText(estimate: Estimate): string[] {
   return text;
 }
 
+/** What to set, as the lines of HCL to paste. */
 const changesText = (option: Option): string[] =>
-  Object.entries(option.changes).map(([name, value]) => `     ${name} = ${JSON.stringify(value)}`);
+  print(Object.entries(option.changes).map(([name, value]) => attribute(name, value)))
+    .trimEnd()
+    .split('\n')
+    .map((line) => `     ${line}`);
 
 function optionText(option: Option, current: boolean): string[] {
   const missing = option.unknown.length > 0 ? ` + ${option.unknown.length} not known` : '';
@@ -161,6 +166,7 @@ const listed = (title: string, texts: readonly string[]): string[] =>
 
 function priceSources(estimate: Estimate): string[] {
   const ids = new Set(estimate.rows.flatMap((row) => (row.sources === '' ? [] : row.sources.split(' '))));
+  const words = new Set(estimate.rows.flatMap((row) => confidenceText(row.confidence) ?? []));
   const own = estimate.rows.filter((row) => row.overridden).map((row) => row.label);
   const offers = Object.entries(estimate.offers).map(
     ([code, { version, published }]) =>
@@ -168,7 +174,8 @@ function priceSources(estimate: Estimate): string[] {
   );
   return [
     ...offers,
-    ...[...ids].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).map(sourceText),
+    ...[...ids].map(sourceText),
+    ...words,
     ...(own.length > 0 ? [`Your own prices: ${own.join('; ')}`] : []),
   ];
 }

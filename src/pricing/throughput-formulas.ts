@@ -23,19 +23,25 @@ export function writeFormula(usage: Usage, part: Part): string {
   return `${sum.join(' + ')}, × ${perOperation.write} (${size(usage)}, each started KB)${doubled}`;
 }
 
+function consistency(strongShare: number): string {
+  if (strongShare === 0) return 'eventually consistent × 0.5';
+  if (strongShare === 100) return 'strongly consistent × 1';
+  return `${count(strongShare)} % strongly consistent × 1, ${count(100 - strongShare)} % eventually × 0.5`;
+}
+
 /** The reads of a part: gets and queries of the table, queries of an index. */
 export function readFormula(usage: Usage, part: Part): string {
   const { operations, perOperation, workload } = usage;
   const query = (amount: number) => `${count(amount)} queries × ${perOperation.query}`;
   if (part !== 'table') {
     const amount = part === 'email-index' ? operations.emailQueries : operations.sourceQueries;
-    return amount === 0 ? 'no reads' : `${query(amount)} × 0.5, eventually consistent`;
+    return amount === 0 ? 'no reads' : `${query(amount)}; eventually consistent × 0.5`;
   }
   const terms: string[] = [];
   if (operations.gets > 0) terms.push(`${count(operations.gets)} gets × ${perOperation.get}`);
   if (operations.queries > 0) terms.push(query(operations.queries));
   if (terms.length === 0) return 'no reads';
-  const share = `${count(workload.strongShare)} % strongly consistent × 1, ${count(100 - workload.strongShare)} % eventually × 0.5`;
+  const share = consistency(workload.strongShare);
   const twice =
     workload.transactionalShare > 0 ? `; ${count(workload.transactionalShare)} % of the gets in transactions × 2` : '';
   return `${terms.join(' + ')}; ${share}${twice}`;
@@ -52,7 +58,7 @@ export function capacityFormula(usage: Usage, part: Part, kind: 'write' | 'read'
   const policy = kind === 'write' ? writePolicy(usage.config) : readPolicy(usage.config);
   const load = usage.load[part][kind];
   const { busy } = usage.shape;
-  const level = (share: number, consumed: number) =>
-    `${percent(share)} of the time ${count(scaledCapacity(consumed, policy))} for ${count(consumed)} a second`;
-  return `${paid}: ${level(busy, load.peak)}, ${percent(1 - busy)} ${count(scaledCapacity(load.quiet, policy))} for ${count(load.quiet)}, at ${count(policy.target)} % between ${count(policy.min)} and ${count(policy.max)}`;
+  const level = (consumed: number) => `${count(scaledCapacity(consumed, policy))} for ${count(consumed)} a second`;
+  const bounds = `target ${count(policy.target)} %, ${count(policy.min)} to ${count(policy.max)}`;
+  return `${paid}: ${percent(busy)} of the time ${level(load.peak)}, else ${level(load.quiet)} (${bounds})`;
 }

@@ -26,6 +26,25 @@ export const sources: Readonly<Record<string, string>> = {
   S20: 'AWS Price List, eu-west-1, second reading, 2026',
 };
 
+/** What the words in the report's last column mean, where they do not speak for themselves. */
+const confidences: readonly (readonly [prefix: string, text: string])[] = [
+  ['official-golden', 'recorded from AWS’s price feed in infracost’s tests'],
+  ['official-aws-labs', 'a constant in a tool of AWS Labs'],
+  ['price-page-text', 'quoted from AWS’s pricing page'],
+  ['secondary', 'one unofficial source'],
+  [
+    'derived',
+    'computed from the price of capacity at us-east-1’s ratio; ± is the largest error seen where both are known',
+  ],
+  ['global', 'the one price seen in all Regions that were looked at'],
+];
+
+/** One line for a confidence that needs a word, else null. */
+export function confidenceText(confidence: string): string | null {
+  const known = confidences.find(([prefix]) => confidence.startsWith(prefix));
+  return known === undefined ? null : `${confidence}: ${known[1]}`;
+}
+
 /** The sentence for a source id; the id itself where it names an offer and version. */
 export const sourceText = (id: string): string =>
   Object.hasOwn(sources, id) ? (sources[id] ?? id) : `AWS Price List ${id.replace('/', ' ')}`;
