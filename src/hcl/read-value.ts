@@ -67,11 +67,8 @@ function readGroup(cursor: Cursor, depth: number): Value | undefined {
   cursor.blanks(true);
   const value = readValue(cursor, false, depth + 1);
   if (!cursor.take(')')) throw cursor.failure('Unclosed (: no ) follows its expression.', start);
-  return value instanceof Expression && !isNumeral(value) ? undefined : value;
+  return value instanceof Expression && !value.isNumeral ? undefined : value;
 }
-
-/** Whether an expression is only a numeral that no double holds exactly. */
-export const isNumeral = (expression: Expression): boolean => /^-?[0-9.]+$/.test(expression.text);
 
 const FOR = /for(?![\p{ID_Continue}-])/uy;
 
@@ -150,7 +147,7 @@ function keyText(key: Value): string | undefined {
   if (typeof key === 'string') return key;
   if (typeof key === 'number') return plainDigits(String(key));
   if (typeof key === 'boolean') return String(key);
-  return key instanceof Expression && isNumeral(key) ? key.text : undefined;
+  return key instanceof Expression && key.isNumeral ? key.text : undefined;
 }
 
 /** Past a key that is an expression, such as `(var.name)` or `"${var.name}"`. */

@@ -12,6 +12,11 @@ export class Expression {
   constructor(text: string) {
     this.text = text;
   }
+
+  /** Whether it is only a number: one that no double holds exactly. */
+  get isNumeral(): boolean {
+    return /^-?[0-9.]+$/.test(this.text);
+  }
 }
 
 /** A literal, or lists and maps of literals with expressions among them. Numbers are finite. */
@@ -71,9 +76,9 @@ export const isList = (value: Value): value is readonly Value[] => Array.isArray
 export const isMap = (value: Value): value is ValueMap =>
   typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Expression);
 
-/** The first expression in a value, at any depth; null when the value is literal through and through. */
+/** The first expression in a value, at any depth; null when there is none but numerals. */
 export function expressionIn(value: Value): Expression | null {
-  if (value instanceof Expression) return value;
+  if (value instanceof Expression) return value.isNumeral ? null : value;
   const parts = isList(value) ? value : isMap(value) ? Object.values(value) : [];
   for (const part of parts) {
     const found = expressionIn(part);
