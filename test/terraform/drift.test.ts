@@ -1,0 +1,79 @@
+// The module's text against the catalogue's rows and the contract, and Terraform's verdict on values at every edge.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/catalog/row.ts';
+import { variables } from '../../src/catalog/variables.ts';
+import { conditionText } from './condition-text.ts';
+import { contractOutputs } from './contract.ts';
+import { describeTerraform } from './have-terraform.ts';
+import { inputsTable, outputsTable } from './module-readme.ts';
+import { probes } from './probes.ts';
+import { moduleDirectory } from './terraform.ts';
+import { variableBlocks, verdicts } from './verdicts.ts';
+
+const rows: readonly Row[] = variables;
+const read = (path: string): string => readFileSync(join(moduleDirectory, path), 'utf8');
+
+/** The block that variables.tf must hold for a row. */
+function blockText(row: Row): string {
+  const value = typeof row.default === 'object' ? '{}' : JSON.stringify(row.default);
+  const validations = row.rules.map(
+    (rule) =>
+      `\n  validation {\n    condition     = ${conditionText(rule, row.name)}\n    error_message = ${JSON.stringify(rule.message)}\n  }\n`,
+  );
+  return [
+    `variable "${row.name}" {\n`,
+    `  description = ${JSON.stringify(row.description)}\n`,
+    `  type        = ${row.type}\n`,
+    `  default     = ${value}\n`,
+    ...validations,
+    '}\n',
+  ].join('');
+}
+
+describe('variables.tf', () => {
+  const blocks = variableBlocks();
+
+  it('declares the variables of the rows, in their order', () => {
+    expect([...blocks.keys()]).toEqual(rows.map((row) => row.name));
+  });
+
+  it.each(rows.map((row) => [row.name, row] as const))('declares %s as its row says', (name, row) => {
+    expect(blocks.get(name)).toBe(blockText(row));
+  });
+});
+
+describe('outputs.tf', () => {
+  it("declares the contract's outputs, in its order and words", () => {
+    const found = [...read('outputs.tf').matchAll(/^output "(\w+)" \{\n {2}description = "(.*)"\n {2}value {7}= /gm)];
+    expect(found.map(([, name, description]) => ({ name, description }))).toEqual(contractOutputs);
+    expect(read('outputs.tf').match(/^output /gm)).toHaveLength(contractOutputs.length);
+  });
+});
+
+describe('README.md', () => {
+  const section = (name: string): string | undefined =>
+    new RegExp(`<!-- ${name} -->\n([sS]*?)\n<!-- /${name} -->`).exec(read('README.md'))?.[1];
+
+  it('has the table of inputs that follows from the rows', () => {
+    expect(section('inputs')).toBe(inputsTable(rows));
+  });
+
+  it('has the table of outputs of the contract', () => {
+    expect(section('outputs')).toBe(outputsTable(contractOutputs));
+  });
+});
+
+describeTerraform("Terraform's verdict", () => {
+  it('is the expected one for every probe of every variable', async () => {
+    expect(Object.keys(probes)).toEqual(rows.map((row) => row.name));
+    const cases = Object.entries(probes).flatMap(([variable, values]) =>
+      Object.entries(values).map(([text, refusal]) => ({ variable, text, refusal })),
+    );
+    const said = await verdicts(cases);
+    expect(cases.map((probe, index) => ({ ...probe, refusal: said[index] }))).toEqual(
+      cases.map((probe) => ({ ...probe, refusal: probe.refusal === null ? [] : [probe.refusal] })),
+    );
+  }, 60_000);
+});
