@@ -1,9 +1,15 @@
 // Builds the static page; the output in dist/ is plain files for any web server.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { prerender, withoutPolicy } from './scripts/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), prerender(), withoutPolicy()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // The policy of the page allows no data: addresses.
+    assetsInlineLimit: 0,
+  },
 });

@@ -1,0 +1,54 @@
+// Build plugins for index.html: puts the rendered page and its CSS into it, so that both are shown before any script runs.
+import react from '@vitejs/plugin-react';
+import { createServer, type Plugin } from 'vite';
+
+/** The page with the module's defaults, as markup. */
+async function renderPage(): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    plugins: [react()],
+    server: { middlewareMode: true, hmr: false, ws: false },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    const entry = await server.ssrLoadModule('/src/app/entry-server.tsx');
+    return entry.render();
+  } finally {
+    await server.close();
+  }
+}
+
+const STYLESHEET = /<link rel="stylesheet"[^>]*href="\.\/(?<file>[^"]+)"[^>]*>\s*/g;
+
+/** Fills `<!--page-->` and replaces the page's stylesheets by their text. */
+export function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const page = await renderPage();
+        const styled = html.replace(STYLESHEET, (_, file: string) => {
+          const asset = bundle[file];
+          if (asset?.type !== 'asset') throw new Error(`no stylesheet ${file} in the build`);
+          delete bundle[file];
+          return `<style>${String(asset.source).trim()}</style>`;
+        });
+        if (!styled.includes('<!--page-->')) throw new Error('index.html has no place for the page');
+        return styled.replace('<!--page-->', () => page);
+      },
+    },
+  };
+}
+
+/** The development server injects inline scripts, which the policy of the built page forbids. */
+export function withoutPolicy(): Plugin {
+  return {
+    name: 'without-policy',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}

@@ -1,0 +1,87 @@
+// The parts every field shares: its label with the Terraform name, the help sentence, the default with the way back, the page on it.
+import type { Row } from '../../catalog/row.ts';
+import { Hidden } from '../ui/hidden.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { words } from '../words.ts';
+import { type FieldState, isRefused } from './field-state.ts';
+
+export const idOf = (name: string): string => `field-${name}`;
+
+/** What a field's accessible description is made of, the most urgent first. */
+export function describedBy(name: string, state: FieldState): string {
+  const id = idOf(name);
+  return [
+    ...(state.findings.length > 0 ? [`${id}-findings`] : []),
+    ...(state.inactive === undefined ? [] : [`${id}-inactive`]),
+    `${id}-help`,
+    `${id}-default`,
+  ].join(' ');
+}
+
+/** The attributes that tell assistive technology how a control stands. */
+export const ariaOf = (name: string, state: FieldState) => ({
+  'aria-describedby': describedBy(name, state),
+  'aria-invalid': isRefused(state) || undefined,
+});
+
+/** The default as a person would write it. */
+export function defaultText(row: Row): string {
+  if (row.type === 'bool') return row.default ? words.form.on : words.form.off;
+  if (row.type === 'map(string)') return words.form.empty;
+  const choice = row.type === 'string' ? row.choices?.find(({ value }) => value === row.default) : undefined;
+  return choice?.label ?? String(row.default);
+}
+
+export function FieldLabel({ row, changed }: { readonly row: Row; readonly changed: boolean }) {
+  return (
+    <>
+      <span className="field-label">{row.label}</span> <code>{row.name}</code>
+      {changed && <span className="dot" aria-hidden="true" />}
+    </>
+  );
+}
+
+interface HelpProps {
+  readonly row: Row;
+  readonly state: FieldState;
+  readonly onDefault: () => void;
+}
+
+/** Why the field has no effect, what it does, its default (the way back to it where it differs), its documentation. */
+export function FieldHelp({ row, state, onDefault }: HelpProps) {
+  const id = idOf(row.name);
+  const preset = `${words.form.default} ${defaultText(row)}`;
+  return (
+    <p className="field-help">
+      {state.inactive !== undefined && (
+        <>
+          <span className="inactive" id={`${id}-inactive`}>
+            {state.inactive}.
+          </span>{' '}
+        </>
+      )}
+      <span id={`${id}-help`}>{row.help}</span>{' '}
+      {state.changed ? (
+        <button type="button" className="link inline" onClick={onDefault}>
+          <Icon name="back" />
+          <span id={`${id}-default`}>{preset}</span>
+          <Hidden>
+            {', '}
+            {words.form.putBack(row.name)}
+          </Hidden>
+        </button>
+      ) : (
+        <span className="default" id={`${id}-default`}>
+          {preset}.
+        </span>
+      )}{' '}
+      <a href={row.docs} target="_blank" rel="noreferrer">
+        {words.form.docs}
+        <Hidden>
+          {' '}
+          {words.form.of(row.name)}, {words.form.newTab}
+        </Hidden>
+      </a>
+    </p>
+  );
+}

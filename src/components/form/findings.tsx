@@ -1,0 +1,20 @@
+// The findings under a field: who says so, as a word, and the sentence.
+import { blocks, type Finding } from '../../catalog/config.ts';
+import { Icon } from '../ui/icon.tsx';
+import { words } from '../words.ts';
+
+export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings" id={id}>
+      {findings.map((finding) => (
+        <li key={finding.id} data-source={finding.source}>
+          <Icon name={blocks(finding) ? 'problem' : 'advice'} />
+          <span>
+            <strong>{words.sources[finding.source]}</strong> {finding.message}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

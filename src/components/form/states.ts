@@ -1,0 +1,42 @@
+// From what was derived to what the fields and the section links show, in words.
+import { blocks, names, rowOf, type VariableName } from '../../catalog/config.ts';
+import { sections } from '../../catalog/sections.ts';
+import type { Derived, FieldView } from '../../derive.ts';
+import { money } from '../format.ts';
+import type { SectionCount } from '../section-nav.tsx';
+import { words } from '../words.ts';
+import type { FieldState } from './field-state.ts';
+
+export type FieldStates = Readonly<Record<VariableName, FieldState>>;
+
+/** What each field shows. */
+export function fieldStates(fields: Derived['fields']): FieldStates {
+  const entries = names.map((name) => [name, stateOf(name, fields[name])]);
+  return Object.fromEntries(entries) as FieldStates;
+}
+
+function stateOf(name: VariableName, { findings, inactive, changed, prices }: FieldView): FieldState {
+  const say = rowOf(name).type === 'bool' ? added : total;
+  const spoken = Object.entries(prices).map(([value, usd]) => [value, inactive === undefined ? say(usd) : '']);
+  return { findings, inactive, changed, prices: Object.fromEntries(spoken) };
+}
+
+const total = (usd: number | null): string => (usd === null ? words.cost.unknown : words.cost.aMonth(money(usd)));
+
+/** What a switch adds to the bill when it is on. */
+function added(usd: number | null): string {
+  if (usd === null) return words.cost.unknown;
+  if (Math.abs(usd) < 1e-9) return words.cost.noCharge;
+  return usd > 0 ? words.cost.plusAMonth(money(usd)) : words.cost.minusAMonth(money(-usd));
+}
+
+/** Each section's counts; a finding counts once, where its first field stands. */
+export function sectionCounts({ findings, fields }: Pick<Derived, 'findings' | 'fields'>): SectionCount[] {
+  return sections.map(({ id, title }) => {
+    const inside = names.filter((name) => rowOf(name).section === id);
+    const here = findings.filter((finding) => inside.some((name) => name === finding.fields[0]));
+    const problems = here.filter(blocks).length;
+    const changed = inside.filter((name) => fields[name].changed).length;
+    return { id, title, problems, advice: here.length - problems, changed };
+  });
+}

@@ -1,0 +1,51 @@
+// A string or a number: the text as typed; numbers are text too, for Terraform's conversion to judge.
+import { useState } from 'react';
+import type { Row } from '../../catalog/row.ts';
+import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
+import type { FieldProps } from './field-props.ts';
+import { isRefused } from './field-state.ts';
+import { Findings } from './findings.tsx';
+
+export function TextField({ row, state, bind, onDefault }: FieldProps) {
+  const id = idOf(row.name);
+  const [focused, setFocused] = useState(false);
+  const { onBlur, ...input } = bind;
+  return (
+    <div
+      className="field"
+      data-field={row.name}
+      data-half={row.name !== 'table_name' || undefined}
+      data-inactive={state.inactive !== undefined || undefined}
+    >
+      <label htmlFor={id}>
+        <FieldLabel row={row} changed={state.changed} />
+      </label>
+      <div className="field-control">
+        <input
+          {...input}
+          {...ariaOf(row.name, state)}
+          id={id}
+          type="text"
+          inputMode={row.type === 'number' ? 'decimal' : 'text'}
+          defaultValue={String(row.default)}
+          // A refused value stays editable until it is mended and left, even where it has no effect.
+          disabled={state.inactive !== undefined && !isRefused(state) && !focused}
+          onFocus={() => setFocused(true)}
+          onBlur={(event) => {
+            setFocused(false);
+            return onBlur(event);
+          }}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          data-width={widthOf(row)}
+        />
+        {row.unit !== undefined && <span className="unit">{row.unit}</span>}
+      </div>
+      <Findings id={`${id}-findings`} findings={state.findings} />
+      <FieldHelp row={row} state={state} onDefault={onDefault} />
+    </div>
+  );
+}
+
+const widthOf = (row: Row): string => (row.type === 'number' ? 'number' : 'text');

@@ -1,0 +1,65 @@
+// The preview: tabs, the text, and what can be done with it. The editor comes from outside and lies over the plain text.
+import type { ReactNode } from 'react';
+import { words } from '../words.ts';
+import { type TabId, Tabs } from './tabs.tsx';
+
+export type Show = 'changed' | 'all';
+
+interface Props {
+  readonly tab: TabId;
+  readonly onTab: (tab: TabId) => void;
+  readonly show: Show;
+  readonly onShow: (show: Show) => void;
+  readonly text: string;
+  /** Whether the editor covers the plain text and takes the keyboard. */
+  readonly covered: boolean;
+  readonly editor: ReactNode;
+  /** Pictures that belong to the text. */
+  readonly beside: ReactNode;
+  /** Pointing at the preview or focusing it: the editor is wanted. */
+  readonly onIntent: () => void;
+}
+
+export function Preview(props: Props) {
+  const { tab, show, text, covered } = props;
+  return (
+    <section
+      className="preview"
+      aria-label={words.preview.title}
+      onPointerEnter={props.onIntent}
+      onFocus={props.onIntent}
+    >
+      <Tabs tab={tab} onTab={props.onTab} />
+      <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <ShowSwitch show={show} onShow={props.onShow} hidden={tab === 'cost'} />
+        <div className="text" data-covered={covered || undefined}>
+          <pre data-testid="preview-text" id="preview-text" tabIndex={covered ? undefined : 0}>
+            {text}
+          </pre>
+          {props.editor}
+        </div>
+        {props.beside}
+      </div>
+    </section>
+  );
+}
+
+interface ShowProps {
+  readonly show: Show;
+  readonly onShow: (show: Show) => void;
+  readonly hidden: boolean;
+}
+
+function ShowSwitch({ show, onShow, hidden }: ShowProps) {
+  return (
+    <fieldset className="segments" hidden={hidden}>
+      <legend className="hidden-words">{words.preview.show}</legend>
+      {(['changed', 'all'] as const).map((option) => (
+        <label key={option}>
+          <input type="radio" name="show" checked={show === option} onChange={() => onShow(option)} />
+          <span>{words.preview[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
