@@ -1,0 +1,133 @@
+// The workload's rows and the check of what was typed into them.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { names } from '../catalog/config.ts';
+import { checkWorkload, defaultWorkload, exampleWorkloads } from './workload.ts';
+import { type FieldRow, workloadFields, workloadSections } from './workload-fields.ts';
+
+const rows: readonly FieldRow[] = workloadFields;
+
+describe('the rows', () => {
+  it('have names of their own, none of them a variable’s', () => {
+    const fields = rows.map((row) => row.name);
+    expect(new Set(fields).size).toBe(fields.length);
+    expect(fields.filter((name) => names.some((variable) => variable === name))).toEqual([]);
+  });
+
+  it.each(rows.map((row) => [row.name, row] as const))(
+    '%s explains itself and has its default within bounds',
+    (_, row) => {
+      expect(row.help).toMatch(/^[A-Z0-9].*\.$/);
+      expect(row.label.length).toBeLessThan(40);
+      expect(workloadSections.map(({ id }) => id)).toContain(row.section);
+      for (const condition of row.activeWhen ?? []) expect(names).toContain(condition.variable);
+      if (row.type === 'choice') expect(row.choices.map(({ value }) => value)).toContain(row.default);
+      else {
+        expect(row.default).toBeGreaterThanOrEqual(row.min);
+        expect(row.default).toBeLessThanOrEqual(row.max);
+      }
+    },
+  );
+
+  it('fill every section', () => {
+    expect(new Set(rows.map((row) => row.section))).toEqual(new Set(workloadSections.map(({ id }) => id)));
+  });
+});
+
+describe('the examples', () => {
+  it.each(exampleWorkloads.map((example) => [example.id, example] as const))('%s is a valid workload', (_, example) => {
+    expect(checkWorkload(example.workload)).toEqual({
+      workload: example.workload,
+      nearest: example.workload,
+      findings: [],
+    });
+  });
+
+  it('are three, the default first', () => {
+    expect(exampleWorkloads.map(({ id }) => id)).toEqual(['lead-capture', 'campaign', 'steady-platform']);
+    expect(exampleWorkloads[0].workload).toBe(defaultWorkload);
+  });
+});
+
+describe('checkWorkload', () => {
+  it('takes nothing for the default', () => {
+    expect(checkWorkload({})).toEqual({ workload: defaultWorkload, nearest: defaultWorkload, findings: [] });
+  });
+
+  it.each([
+    ['a number', { given: { puts: 7 }, want: 7 }],
+    ['digits', { given: { puts: '7' }, want: 7 }],
+    ['a fraction', { given: { puts: '0.5' }, want: 0.5 }],
+    ['a fraction without its zero', { given: { puts: '.5' }, want: 0.5 }],
+    ['an exponent', { given: { puts: '1e3' }, want: 1000 }],
+    ['spaces around', { given: { puts: ' 7 ' }, want: 7 }],
+    ['the largest', { given: { puts: 1e9 }, want: 1e9 }],
+  ])('takes %s', (_, { given, want }) => {
+    expect(checkWorkload(given).workload?.puts).toBe(want);
+  });
+
+  const PUTS = 'New items written must be a number from 0 to 1,000,000,000.';
+  const BYTES = 'Item size must be a whole number from 1 to 409,600.';
+  it.each([
+    ['less than nothing', { given: { puts: -1 }, want: PUTS }],
+    ['too many', { given: { puts: 1e9 + 1 }, want: PUTS }],
+    ['words', { given: { puts: 'many' }, want: PUTS }],
+    ['nothing typed', { given: { puts: '' }, want: PUTS }],
+    ['a comma', { given: { puts: '1,000' }, want: PUTS }],
+    ['hexadecimal', { given: { puts: '0x10' }, want: PUTS }],
+    ['Infinity', { given: { puts: 'Infinity' }, want: PUTS }],
+    ['an exponent without end', { given: { puts: '1e999' }, want: PUTS }],
+    ['NaN', { given: { puts: Number.NaN }, want: PUTS }],
+    ['null', { given: { puts: null }, want: PUTS }],
+    ['undefined', { given: { puts: undefined }, want: PUTS }],
+    ['a list', { given: { puts: [1] }, want: PUTS }],
+    ['half a byte', { given: { itemBytes: 318.5 }, want: BYTES }],
+    ['an item of nothing', { given: { itemBytes: 0 }, want: BYTES }],
+    ['an item above 400 KB', { given: { itemBytes: 409_601 }, want: BYTES }],
+    ['a unit there is not', { given: { rateUnit: 'hour' }, want: 'Rates are: choose per second, per day, per month.' }],
+    ['a term there is not', { given: { reservedTerm: 1 }, want: 'Reserved capacity: choose None, 1 year, 3 years.' }],
+    [
+      'a peak below the average',
+      { given: { peakToAverage: 0.5 }, want: 'Peak over average must be a number from 1 to 1,000.' },
+    ],
+  ])('refuses %s and goes on with the default', (_, { given, want }) => {
+    const { workload, nearest, findings } = checkWorkload(given);
+    expect(workload).toBeNull();
+    expect(nearest).toEqual(defaultWorkload);
+    expect(findings).toEqual([
+      { id: `workload-${Object.keys(given)[0]}`, fields: [Object.keys(given)[0]], source: 'advice', message: want },
+    ]);
+  });
+
+  it('keeps what is right beside what is refused', () => {
+    const { nearest, findings } = checkWorkload({ puts: 'x', gets: '5', strongShare: 101 });
+    expect(nearest).toEqual({ ...defaultWorkload, gets: 5 });
+    expect(findings.map(({ id }) => id)).toEqual(['workload-puts', 'workload-strongShare']);
+  });
+
+  it('says that a peak is too long, and goes on', () => {
+    const { workload, findings } = checkWorkload({ peakToAverage: 8, peakHours: 4 });
+    expect(workload).not.toBeNull();
+    expect(findings.map(({ message }) => message)).toEqual([
+      '4 hours at 8 times the average would be more than the whole day’s traffic; the estimate takes 3 hours.',
+    ]);
+  });
+
+  it('takes nothing from a prototype', () => {
+    const hostile = JSON.parse('{"__proto__": {"puts": 5}, "constructor": 1}');
+    expect(checkWorkload(hostile).workload).toEqual(defaultWorkload);
+    expect(checkWorkload(Object.create({ puts: 5 })).workload).toEqual(defaultWorkload);
+  });
+
+  it('never throws, and nearest is always a workload', () => {
+    const fields = fc.constantFrom(...rows.map((row) => row.name), 'other');
+    fc.assert(
+      fc.property(fc.dictionary(fields, fc.anything()), (input) => {
+        const { workload, nearest, findings } = checkWorkload(input);
+        expect(checkWorkload(nearest).workload).toEqual(nearest);
+        if (workload === null) expect(findings.length).toBeGreaterThan(0);
+        else expect(workload).toBe(nearest);
+      }),
+    );
+  });
+});
