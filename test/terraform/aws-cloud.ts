@@ -58,9 +58,17 @@ function derived(type: string, prior: ValueMap | null, planned: ValueMap): Value
 /** The state after apply: the plan with everything unknown made up. */
 export function applyChange(type: string, planned: ValueMap, serial: number): ValueMap {
   const name = nameOf(type, planned, serial);
-  return fillBlock(resourceSchema(type).block, planned, (attribute, path) =>
+  const state = fillBlock(resourceSchema(type).block, planned, (attribute, path) =>
     isComputed(attribute) ? madeUp(type, path, attribute, name, planned) : null,
   );
+  return state.billing_mode === 'PAY_PER_REQUEST' ? withoutCapacity(state) : state;
+}
+
+/** A table on demand as DynamoDB describes it: with capacities of 0. */
+function withoutCapacity(state: ValueMap): ValueMap {
+  const none = { read_capacity: 0, write_capacity: 0 };
+  const indexes = listOf(state.global_secondary_index).filter(isMap);
+  return { ...state, ...none, global_secondary_index: indexes.map((index) => ({ ...index, ...none })) };
 }
 
 /** The identity of a resource, as in its `id`. */

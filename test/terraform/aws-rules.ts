@@ -200,6 +200,15 @@ function capacityErrors(name: string, prior: ValueMap | null, planned: ValueMap)
     : [];
 }
 
+/**
+ * What DynamoDB refuses when it is done: a table that leaves on-demand needs a capacity for every index in the same call
+ * (https://github.com/hashicorp/terraform-provider-aws/issues/7447).
+ */
+export function applyErrors(type: string, prior: ValueMap | null, planned: ValueMap): readonly string[] {
+  if (type !== 'aws_dynamodb_table' || prior?.billing_mode !== 'PAY_PER_REQUEST') return [];
+  return indexCapacityErrors(planned);
+}
+
 /** The provider finds this only when it creates the table; a plan that says so at once loses nothing. */
 function indexCapacityErrors(planned: ValueMap): readonly string[] {
   if (planned.billing_mode !== 'PROVISIONED') return [];

@@ -54,7 +54,7 @@ describe('outputs.tf', () => {
 
 describe('README.md', () => {
   const section = (name: string): string | undefined =>
-    new RegExp(`<!-- ${name} -->\n([sS]*?)\n<!-- /${name} -->`).exec(read('README.md'))?.[1];
+    new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)\n<!-- /${name} -->`).exec(read('README.md'))?.[1];
 
   it('has the table of inputs that follows from the rows', () => {
     expect(section('inputs')).toBe(inputsTable(rows));

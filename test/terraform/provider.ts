@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type handleUnaryCall, Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { applyChange, nameOf, planChange } from './aws-cloud.ts';
-import { configErrors, planErrors } from './aws-rules.ts';
+import { applyErrors, configErrors, planErrors } from './aws-rules.ts';
 import { awsSchema, schemaMessage } from './schema.ts';
 import { decodeObject, encodeValue, type ValueMap, type Wire } from './value.ts';
 
@@ -80,6 +80,8 @@ function plan({ type_name: type, prior_state, proposed_new_state }: Request): ob
 function apply(cloud: Cloud, { type_name: type, prior_state, planned_state }: Request): object {
   const prior = decodeObject(prior_state);
   const planned = decodeObject(planned_state);
+  const refused = planned === null ? [] : applyErrors(type, prior, planned);
+  if (refused.length > 0) return { new_state: prior_state, diagnostics: errors(refused), legacy_type_system: true };
   const serial = cloud.operations.length;
   const id = String(prior?.id ?? (planned === null ? '' : nameOf(type, planned, serial)));
   cloud.operations.push({ action: planned === null ? 'delete' : prior === null ? 'create' : 'update', type, id });
