@@ -1,0 +1,216 @@
+// Whole bills, computed by hand from the rules and prices cited in docs/pricing.md.
+import { describe, expect, it } from 'vitest';
+import { type Config, defaults } from '../catalog/config.ts';
+import { type Estimate, estimate } from './estimate.ts';
+import { defaultWorkload, type Workload } from './workload.ts';
+
+const bill = (estimated: Estimate): Record<string, number | null> =>
+  Object.fromEntries(
+    estimated.rows.map((row) => [row.id, row.monthly === null ? null : Number(row.monthly.toFixed(4))]),
+  );
+
+/** The same lines, each within a hundredth of a cent. */
+function expectBill(estimated: Estimate, want: Readonly<Record<string, number | null>>): void {
+  expect(estimated.rows.map((row) => row.id)).toEqual(Object.keys(want));
+  for (const row of estimated.rows) {
+    const amount = want[row.id] ?? null;
+    if (amount === null || row.monthly === null) expect(row.monthly, row.id).toBe(amount);
+    else expect(Math.abs(row.monthly - amount), row.id).toBeLessThan(0.0001);
+  }
+}
+
+/** 10 million new leads a month, 1 million updates, 5 million gets and e-mail look-ups, 100 million leads stored. */
+const busy: Workload = {
+  ...defaultWorkload,
+  rateUnit: 'month',
+  puts: 10e6,
+  updates: 1e6,
+  deletes: 0,
+  gets: 5e6,
+  queries: 0,
+  emailQueries: 10e6,
+  sourceQueries: 0,
+  itemsPerQuery: 1,
+  storedItems: 100e6,
+  kmsConnections: 100,
+};
+
+describe('on demand in us-east-1', () => {
+  const estimated = estimate(defaults, busy, 'us-east-1');
+
+  it('is, line by line', () => {
+    // 11 million writes × $0.625; 2.5 and 5 million RRU × $0.125; 100e6 × 418 B = 38.9293 GB × $0.25 and × $0.20.
+    expectBill(estimated, {
+      'writes-table': 6.875,
+      'writes-email-index': 6.875,
+      'writes-source-index': 6.875,
+      'reads-table': 0.3125,
+      'reads-email-index': 0.625,
+      'reads-source-index': 0,
+      'storage-table': 9.7323,
+      'storage-email-index': 9.7323,
+      'storage-source-index': 9.7323,
+      pitr: 7.7859,
+      'kms-key': 1,
+      'kms-rotations': 0,
+      'kms-requests': 2.628,
+      alarms: 0.2,
+    });
+  });
+
+  it('comes to $62.37, and $55.86 with the free tier', () => {
+    expect(estimated.listTotal).toBeCloseTo(62.3734, 3);
+    // Less 25 GB ($6.25), 20,000 KMS requests ($0.06) and two alarms ($0.20).
+    expect(estimated.freeTierTotal).toBeCloseTo(62.3734 - 6.25 - 0.06 - 0.2, 3);
+    expect(estimated.unknown).toEqual([]);
+  });
+});
+
+describe('provisioned with the contract’s second usage, eu-west-1, key two years old', () => {
+  const config: Config = {
+    ...defaults,
+    billing_mode: 'PROVISIONED',
+    read_capacity: 10,
+    write_capacity: 10,
+    enable_autoscaling: true,
+    enable_backup: true,
+  };
+  const estimated = estimate(config, { ...defaultWorkload, keyAgeYears: 2 }, 'eu-west-1');
+
+  it('is, line by line', () => {
+    // The minimum of 5 units six times: 3,650 h × $0.000735 and $0.000147. 365,000 × 418 B = 0.142092 GB.
+    expectBill(estimated, {
+      'write-capacity-table': 2.6828,
+      'write-capacity-email-index': 2.6828,
+      'write-capacity-source-index': 2.6828,
+      'read-capacity-table': 0.5366,
+      'read-capacity-email-index': 0.5366,
+      'read-capacity-source-index': 0.5366,
+      'storage-table': 0.0402,
+      'storage-email-index': 0.0402,
+      'storage-source-index': 0.0402,
+      pitr: 0.0313,
+      'aws-backup': null,
+      'kms-key': 1,
+      'kms-rotations': 2,
+      'kms-requests': 0.2628,
+      alarms: 0.2,
+      'scaling-alarms': 2.4,
+    });
+  });
+
+  it('leaves AWS Backup out of the totals and says so', () => {
+    expect(estimated.unknown).toEqual(['aws-backup']);
+    expect(estimated.rows.find((row) => row.id === 'aws-backup')?.confidence).toBe('not known');
+    expect(estimated.listTotal).toBeCloseTo(15.6727, 3);
+  });
+
+  it('pays with the free tier for point-in-time recovery, the key and the alarms beyond ten', () => {
+    expect(estimated.freeTierTotal).toBeCloseTo(0.03126 + 3 + 0.2028 + 1.6, 3);
+  });
+});
+
+describe('reserved for three years in us-east-1', () => {
+  const config: Config = {
+    ...defaults,
+    billing_mode: 'PROVISIONED',
+    write_capacity: 100,
+    gsi_write_capacity: 60,
+    read_capacity: 40,
+    gsi_read_capacity: 10,
+  };
+  const estimated = estimate(config, { ...defaultWorkload, reservedTerm: '3y' }, 'us-east-1');
+
+  it('covers 200 of 220 WCU, table first, and none of 60 RCU', () => {
+    // 2 × $180 / 36 and 2 × 730 × $0.0081; the last 20 WCU of source-index by the hour.
+    const found = bill(estimated);
+    expect(found).toMatchObject({
+      'reserved-write-upfront-3y': 10,
+      'reserved-write-hour-3y': 11.826,
+      'reserved-read-upfront-3y': 0,
+      'reserved-read-hour-3y': 0,
+      'write-capacity-table': 0,
+      'write-capacity-email-index': 0,
+      'write-capacity-source-index': 9.49,
+      'read-capacity-table': 3.796,
+    });
+  });
+
+  it('is 77 % off for what it covers', () => {
+    const { 'reserved-write-upfront-3y': upfront, 'reserved-write-hour-3y': hourly } = bill(estimated);
+    expect(((upfront ?? 0) + (hourly ?? 0)) / (200 * 730 * 0.00065)).toBeCloseTo(0.23, 3);
+  });
+
+  it('is not known where the three years are not', () => {
+    const far = estimate(config, { ...defaultWorkload, reservedTerm: '3y' }, 'eu-north-1');
+    expect(far.unknown).toContain('reserved-write-upfront-3y');
+  });
+});
+
+describe('what an estimate carries', () => {
+  const estimated = estimate(defaults, defaultWorkload, 'us-west-2');
+
+  it('says where the prices are from', () => {
+    expect(estimated).toMatchObject({
+      region: 'us-west-2',
+      regionName: 'US West (Oregon)',
+      asOf: '2026-11-22',
+      offers: { AmazonDynamoDB: { version: '20260831092153', published: '2026-08-31' } },
+    });
+  });
+
+  it('has rows in which quantity × unit price is the amount', () => {
+    for (const row of estimated.rows) {
+      if (row.unitPrice === null) expect(row.monthly).toBeNull();
+      else expect(row.quantity * row.unitPrice).toBe(row.monthly);
+      if (row.price !== null) expect(row.price / row.per).toBe(row.unitPrice);
+      expect(row.formula).not.toBe('');
+    }
+  });
+
+  it('marks a derived price', () => {
+    const far = estimate(defaults, defaultWorkload, 'il-central-1');
+    expect(far.rows.find((row) => row.id === 'writes-table')?.confidence).toBe('derived ±0.4 %');
+  });
+
+  it('knows nothing, and throws nothing, in a Region without prices', () => {
+    const far = estimate(defaults, defaultWorkload, 'mars-north-1');
+    expect(far).toMatchObject({ regionName: 'mars-north-1', asOf: null, offers: {}, listTotal: 0 });
+    expect(far.rows.every((row) => row.monthly === null && row.confidence === 'not known')).toBe(true);
+    expect(far.unknown.length).toBeGreaterThan(10);
+  });
+});
+
+describe('assumptions', () => {
+  const has = (config: Partial<Config>, workload: Partial<Workload>, text: string) =>
+    estimate({ ...defaults, ...config }, { ...defaultWorkload, ...workload }, 'us-east-1').assumptions.some((one) =>
+      one.includes(text),
+    );
+  const provisioned = { billing_mode: 'PROVISIONED' } as const;
+
+  it.each([
+    ['data transfer always', { config: {}, workload: {}, text: 'in the same Region: $0', want: true }],
+    [
+      'the day’s shape when provisioned',
+      { config: provisioned, workload: {}, text: 'Busy hours carry 4 times', want: true },
+    ],
+    ['the day’s shape not on demand', { config: {}, workload: {}, text: 'Busy hours', want: false }],
+    [
+      'auto scaling',
+      {
+        config: { ...provisioned, enable_autoscaling: true },
+        workload: {},
+        text: 'Auto scaling: the mean over time',
+        want: true,
+      },
+    ],
+    ['TTL', { config: { enable_ttl: true }, workload: {}, text: 'Deletions by TTL are free', want: true }],
+    ['no TTL', { config: {}, workload: {}, text: 'TTL', want: false }],
+    ['streams', { config: { enable_streams: true }, workload: {}, text: 'Lambda triggers are free', want: true }],
+    ['transactions', { config: {}, workload: { transactionalShare: 1 }, text: 'Transactions double', want: true }],
+    ['AWS Backup', { config: { enable_backup: true }, workload: {}, text: 'full copies', want: true }],
+    ['no key', { config: { enable_encryption: false }, workload: {}, text: 'Connections', want: false }],
+  ])('%s', (_, { config, workload, text, want }) => {
+    expect(has(config, workload, text)).toBe(want);
+  });
+});

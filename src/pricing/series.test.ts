@@ -1,0 +1,146 @@
+// The numbers of the charts agree with the estimate they are drawn beside.
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../catalog/config.ts';
+import { compare } from './compare.ts';
+import { estimate } from './estimate.ts';
+import { pricesOf } from './prices.ts';
+import { byDriver, GROWTH, grown, overTraffic, overUtilization } from './series.ts';
+import { defaultWorkload, exampleWorkloads } from './workload.ts';
+
+const platform = exampleWorkloads[2].workload;
+const provisioned = { ...defaults, billing_mode: 'PROVISIONED' } as const;
+
+describe('byDriver', () => {
+  it('sums the rows of each driver, in the order of the drivers', () => {
+    const found = byDriver(estimate(defaults, defaultWorkload, 'us-east-1'));
+    expect(found.map(({ driver }) => driver)).toEqual([
+      'writes',
+      'reads',
+      'storage',
+      'backups',
+      'encryption',
+      'monitoring',
+    ]);
+    // 3 × 33,458.33 WRU at $0.625 a million; the key and 87,600 requests; two alarms.
+    expect(found[0]?.monthly).toBeCloseTo((3 * 1100 * (730 / 24) * 0.625) / 1e6, 12);
+    expect(found[4]?.monthly).toBeCloseTo(1 + 0.2628, 12);
+    expect(found[5]?.monthly).toBeCloseTo(0.2, 12);
+  });
+
+  it('sums up to both totals', () => {
+    const estimated = estimate({ ...provisioned, enable_backup: true, enable_streams: true }, platform, 'us-east-1');
+    const found = byDriver(estimated);
+    expect(found.reduce((sum, one) => sum + one.monthly, 0)).toBeCloseTo(estimated.listTotal, 9);
+    expect(found.reduce((sum, one) => sum + one.freeTierMonthly, 0)).toBeCloseTo(estimated.freeTierTotal, 9);
+  });
+
+  it('counts what is not known beside what is', () => {
+    const found = byDriver(estimate({ ...defaults, enable_backup: true }, defaultWorkload, 'eu-west-2'));
+    expect(found.find(({ driver }) => driver === 'backups')).toMatchObject({ monthly: 0, unknown: 2 });
+  });
+});
+
+describe('overUtilization', () => {
+  it('has provisioned flat, on-demand rising from 0, and both equal at the break-even', () => {
+    const series = overUtilization(estimate(provisioned, defaultWorkload, 'us-east-1'));
+    if (series === null) throw new Error('no series');
+    expect(series.points.length).toBe(21);
+    expect(series.points[0]?.onDemand).toBe(0);
+    expect(series.points[20]?.utilization).toBe(1);
+    expect(new Set(series.points.map((point) => point.provisioned)).size).toBe(1);
+    // 15 WCU and 15 RCU: 15 × 730 × ($0.00065 + $0.00013)
+    expect(series.points[0]?.provisioned).toBeCloseTo(15 * 730 * 0.00078, 9);
+    expect(series.breakEven).toBeCloseTo(0.28889, 5);
+    const full = series.points[20]?.onDemand ?? 0;
+    expect((series.breakEven ?? 0) * full).toBeCloseTo(series.points[0]?.provisioned ?? 0, 9);
+  });
+
+  it('marks where the workload is: at its share of the capacity’s cost', () => {
+    const workload = {
+      ...defaultWorkload,
+      rateUnit: 'second',
+      puts: 1,
+      updates: 0,
+      gets: 0,
+      emailQueries: 0,
+      sourceQueries: 0,
+    } as const;
+    const config = { ...provisioned, write_capacity: 2, gsi_write_capacity: 2, read_capacity: 1, gsi_read_capacity: 1 };
+    const series = overUtilization(estimate(config, workload, 'us-east-1'));
+    // 3 of 6 WCU used; the 3 RCU idle weigh a fifth each: 3 × 5 / (6 × 5 + 3).
+    expect(series?.here).toBeCloseTo(15 / 33, 9);
+  });
+
+  it('takes the capacity that the comparison proposes when on demand', () => {
+    expect(overUtilization(estimate(defaults, platform, 'us-east-1'))?.here).toBeGreaterThan(0.289);
+    expect(overUtilization(estimate(defaults, defaultWorkload, 'us-east-1'))?.here).toBeLessThan(0.289);
+  });
+
+  it.each([
+    ['in a Region without on-demand prices', 'us-gov-west-1'],
+    ['in a Region we do not know', 'mars-north-1'],
+  ])('is none %s', (_, region) => {
+    expect(overUtilization(estimate(defaults, defaultWorkload, region))).toBeNull();
+  });
+
+  it('goes by one’s own prices, and has no break-even where on-demand is free', () => {
+    const overrides = { onDemandWrite: 0, onDemandRead: 0 };
+    const estimated = estimate(provisioned, defaultWorkload, 'us-east-1', { overrides });
+    expect(overUtilization(estimated, { overrides })).toMatchObject({ breakEven: null, here: 0 });
+  });
+});
+
+describe('overTraffic', () => {
+  it('goes from a tenth to ten times, and at once times is the estimate', () => {
+    const points = overTraffic(defaults, defaultWorkload, 'us-east-1');
+    expect(points.map(({ factor }) => factor)).toEqual([...GROWTH]);
+    const now = points.find(({ factor }) => factor === 1);
+    const estimated = estimate(defaults, defaultWorkload, 'us-east-1');
+    expect(now?.configured).toBe(estimated.listTotal);
+    expect(now?.onDemand).toBe(estimated.comparison.onDemand.listTotal);
+    expect(now?.provisioned).toBe(estimated.comparison.provisioned.listTotal);
+  });
+
+  it('never falls for the config as it is', () => {
+    for (const config of [defaults, provisioned, { ...provisioned, enable_autoscaling: true }]) {
+      const points = overTraffic(config, platform, 'eu-west-1');
+      for (const [index, point] of points.entries()) {
+        expect(point.configured).toBeGreaterThanOrEqual(points[index - 1]?.configured ?? 0);
+      }
+    }
+  });
+
+  it('says from where on the config no longer carries the traffic', () => {
+    const points = overTraffic(
+      provisioned,
+      { ...defaultWorkload, rateUnit: 'second', puts: 1, updates: 0, gets: 0, emailQueries: 0, sourceQueries: 0 },
+      'us-east-1',
+    );
+    expect(points.map(({ carried }) => carried)).toEqual([true, true, true, true, false, false, false]);
+    expect(overTraffic(defaults, platform, 'us-east-1').every(({ carried }) => carried)).toBe(true);
+  });
+
+  it('sizes provisioned for each traffic, whatever the config has', () => {
+    const points = overTraffic(provisioned, platform, 'us-east-1');
+    const sized = compare(defaults, grown(platform, 10), pricesOf('us-east-1')?.prices ?? null).provisioned;
+    expect(points.at(-1)?.provisioned).toBeCloseTo(sized.listTotal, 6);
+  });
+});
+
+describe('grown', () => {
+  it('multiplies the seven rates and nothing else', () => {
+    const before = { ...platform };
+    const after = grown(before, 3);
+    const changed = Object.entries(after).filter(([name, value]) => before[name as keyof typeof before] !== value);
+    expect(changed.map(([name]) => name).sort()).toEqual([
+      'deletes',
+      'emailQueries',
+      'gets',
+      'puts',
+      'queries',
+      'sourceQueries',
+      'updates',
+    ]);
+    expect(after.puts).toBe(150);
+  });
+});
