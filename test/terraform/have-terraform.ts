@@ -4,18 +4,27 @@ import { describe, it } from 'vitest';
 
 const haveTerraform = spawnSync('terraform', ['version']).status === 0;
 
+/** What becomes of tests that need Terraform. */
+export function fate(haveIt: boolean, ci: string | undefined): 'run' | 'fail' | 'leave out' {
+  if (haveIt) return 'run';
+  return ci === 'true' ? 'fail' : 'leave out';
+}
+
 /** `describe` for tests that run Terraform. */
 export function describeTerraform(name: string, tests: () => void): void {
-  if (haveTerraform) {
-    describe(name, () => tests());
-  } else if (process.env.CI === 'true') {
-    describe(name, () => {
-      it('runs Terraform', () => {
-        throw new Error('CI=true, but there is no `terraform` on PATH');
+  switch (fate(haveTerraform, process.env.CI)) {
+    case 'run':
+      describe(name, () => tests());
+      break;
+    case 'fail':
+      describe(name, () => {
+        it('runs Terraform', () => {
+          throw new Error('CI=true, but there is no `terraform` on PATH');
+        });
       });
-    });
-  } else {
-    console.warn(`\n!!! LEFT OUT, no \`terraform\` on PATH: ${name} !!!\n`);
-    describe.skip(name, () => tests());
+      break;
+    case 'leave out':
+      console.warn(`\n!!! LEFT OUT, no \`terraform\` on PATH: ${name} !!!\n`);
+      describe.skip(name, () => tests());
   }
 }

@@ -1,0 +1,34 @@
+// The examples as a user runs them: the provider installed under its version constraint, with a lock file.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { describeTerraform } from './have-terraform.ts';
+import { installAndPlan, withMirror } from './mirror.ts';
+import { moduleDirectory, terraform, withDirectory } from './terraform.ts';
+
+describeTerraform('an example through a filesystem mirror', () => {
+  it('installs a provider that meets the constraint, locks it and plans 22 resources', async () => {
+    await withMirror((env) =>
+      withDirectory({}, async (directory) => {
+        cpSync(moduleDirectory, directory, { recursive: true });
+        const example = join(directory, 'examples/provisioned-autoscaling');
+        const { lock, plan } = await installAndPlan(example, env);
+        expect(lock).toContain('provider "registry.terraform.io/hashicorp/aws" {\n  version     = "5.100.0"');
+        expect(lock).toContain('constraints = "~> 5.0, >= 5.98.0"');
+        expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(22).fill('create'));
+      }),
+    );
+  }, 60_000);
+
+  it('installs nothing where the constraint cannot be met', async () => {
+    const main =
+      'terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "~> 4.0"\n    }\n  }\n}\n';
+    await withMirror((env) =>
+      withDirectory({ 'main.tf': main }, async (directory) => {
+        const { code, stderr } = await terraform(directory, ['init', '-input=false'], env);
+        expect(code).toBe(1);
+        expect(stderr).toContain('no available releases match the given constraints');
+      }),
+    );
+  }, 60_000);
+});
