@@ -24,7 +24,7 @@ export function assumptions(usage: Usage): string[] {
       'Auto scaling: the mean over time of ceil(consumed ÷ target) within its bounds; the minutes it takes to react and its daily limit on decreases are not modelled.',
     ],
     [
-      usage.capacity !== null,
+      usage.capacity !== null && workload.reservedTerm !== 'none',
       'Reserved capacity is bought for what is provisioned at every hour, in whole blocks of 100.',
     ],
     [
@@ -48,10 +48,7 @@ export function assumptions(usage: Usage): string[] {
       config.enable_backup,
       'AWS Backup keeps full copies of DynamoDB tables; the table is taken to have its size all month.',
     ],
-    [
-      config.enable_encryption,
-      'Connections are in use day and night; the key is charged by the hour of its age as given.',
-    ],
+    [config.enable_encryption, 'Connections are in use day and night, and the key keeps the age given.'],
   ];
   return [...ALWAYS, ...conditional.filter(([applies]) => applies).map(([, text]) => text)];
 }

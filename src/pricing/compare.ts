@@ -2,6 +2,7 @@
 import type { Config, VariableName } from '../catalog/config.ts';
 import { autoscaled, type Part, parts, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
 import { costs, type Overrides, totals } from './costs.ts';
+import { decimal } from './format.ts';
 import type { Prices } from './prices.ts';
 import { type Usage, usage } from './usage.ts';
 import type { Workload } from './workload.ts';
@@ -97,7 +98,7 @@ function shortage(part: Part, kind: Kind, need: number, most: number, scaled: bo
       : part === 'table'
         ? 'writes are throttled'
         : 'writes to the table are throttled';
-  return `${part}: busy hours need ${need} ${unit} and ${variable} is ${most}, so ${effect}.`;
+  return `${part}: busy hours need ${decimal(need, 0)} ${unit} and ${variable} is ${decimal(most, 0)}, so ${effect}.`;
 }
 
 function option(
