@@ -2,8 +2,8 @@
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 
-/** The page with the module's defaults, as markup. */
-async function renderPage(): Promise<string> {
+/** The page with the module's defaults as markup, and the data it starts with. */
+async function renderPage(): Promise<{ page: string; data: string }> {
   const server = await createServer({
     configFile: false,
     plugins: [react()],
@@ -30,7 +30,7 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const page = await renderPage();
+        const { page, data } = await renderPage();
         const styled = html.replace(STYLESHEET, (_, file: string) => {
           const asset = bundle[file];
           if (asset?.type !== 'asset') throw new Error(`no stylesheet ${file} in the build`);
@@ -38,7 +38,7 @@ export function prerender(): Plugin {
           return `<style>${String(asset.source).trim()}</style>`;
         });
         if (!styled.includes('<!--page-->')) throw new Error('index.html has no place for the page');
-        return styled.replace('<!--page-->', () => page);
+        return styled.replace('<!--page-->', () => page).replace('</body>', () => `${data}</body>`);
       },
     },
   };

@@ -2,12 +2,19 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from './app.tsx';
+import { firstOf } from './cost-room.tsx';
+import { FIRST_ID } from './first.ts';
 import { Ready } from './ready.tsx';
 
-export const render = (): string =>
-  renderToString(
+/** The markup of the page, and the data it starts with as an inert element. */
+export function render(): { page: string; data: string } {
+  const first = firstOf();
+  const page = renderToString(
     <StrictMode>
-      <App />
+      <App first={first} />
       <Ready root={null} />
     </StrictMode>,
   );
+  const json = JSON.stringify(first).replaceAll('<', '\\u003c');
+  return { page, data: `<script type="application/json" id="${FIRST_ID}">${json}</script>` };
+}

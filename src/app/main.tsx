@@ -3,17 +3,22 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../components/styles/index.css';
 import { App } from './app.tsx';
+import { FIRST_ID, type First } from './first.ts';
 import { Ready } from './ready.tsx';
 import { startTheme } from './theme.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element #root');
 startTheme();
-const page = (
+
+const page = (first: First) => (
   <StrictMode>
-    <App />
+    <App first={first} />
     <Ready root={root} />
   </StrictMode>
 );
-if (root.hasChildNodes()) hydrateRoot(root, page);
-else createRoot(root).render(page);
+
+const carried = document.getElementById(FIRST_ID)?.textContent;
+if (carried) hydrateRoot(root, page(JSON.parse(carried)));
+// The development server does not prerender.
+else import('./cost-room.tsx').then(({ firstOf }) => createRoot(root).render(page(firstOf())));

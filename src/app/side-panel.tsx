@@ -5,17 +5,21 @@ import { Actions } from '../components/preview/actions.tsx';
 import { Preview } from '../components/preview/preview.tsx';
 import { Icon } from '../components/ui/icon.tsx';
 import { words } from '../components/words.ts';
-import type { Derived } from '../derive.ts';
+import type { DerivedConfig } from '../derive-config.ts';
+import type { Shown } from './shown.ts';
 import type { useActions } from './use-actions.ts';
-import type { Page } from './use-page.ts';
+import type { CostRoomState } from './use-cost-room.ts';
+import type { Page, View } from './use-page.ts';
 
 interface Props {
   readonly page: Page;
-  readonly derived: Derived;
+  readonly shown: Shown;
   readonly actions: ReturnType<typeof useActions>;
+  readonly costRoom: CostRoomState;
 }
 
-export function SidePanel({ page: { view, update }, derived, actions }: Props) {
+export function SidePanel({ page: { view, update }, shown, actions, costRoom }: Props) {
+  const { derived, money } = shown;
   const close = (): void => {
     flushSync(() => update({ sheet: false }));
     document.getElementById('open-preview')?.focus();
@@ -33,20 +37,29 @@ export function SidePanel({ page: { view, update }, derived, actions }: Props) {
         {words.preview.close}
       </button>
       <Money
-        estimate={derived.estimate}
+        view={money}
         mode={derived.nearest.billing_mode}
         isNearest={derived.problems.length > 0}
+        stale={shown.cost === null}
         onTake={actions.take}
       />
+      {costRoom.failed && (
+        <p className="failed">
+          {words.cost.failed}{' '}
+          <button type="button" className="link inline" onClick={costRoom.load}>
+            {words.cost.retry}
+          </button>
+        </p>
+      )}
       <Preview
         tab={view.tab}
         onTab={(tab) => update({ tab })}
         show={view.show}
         onShow={(show) => update({ show })}
-        text={derived.texts[view.tab].text}
+        text={shownText(view.tab, shown)}
         covered={false}
         editor={null}
-        beside={null}
+        beside={view.tab === 'cost' && <CostPictures view={view} shown={shown} room={costRoom.room} />}
         onIntent={() => {}}
       />
       <Actions onCopy={actions.copy} onTfvars={actions.saveTfvars} onBundle={actions.saveBundle} />
@@ -55,8 +68,36 @@ export function SidePanel({ page: { view, update }, derived, actions }: Props) {
   );
 }
 
+/** The text of a tab; that of the estimate is empty until the prices have arrived. */
+export const shownText = (tab: View['tab'], { derived, cost }: Shown): string =>
+  tab === 'cost' ? (cost?.text ?? '') : derived.texts[tab].text;
+
+interface PicturesProps {
+  readonly view: View;
+  readonly shown: Shown;
+  readonly room: CostRoomState['room'];
+}
+
+function CostPictures({ view, shown: { derived, cost }, room }: PicturesProps) {
+  if (room === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
+  return (
+    <room.Pictures
+      config={derived.nearest}
+      workload={cost.workload}
+      region={view.region}
+      overrides={cost.overrides}
+      estimate={cost.estimate}
+    />
+  );
+}
+
+interface StandingProps {
+  readonly derived: DerivedConfig;
+  readonly onGo: () => void;
+}
+
 /** How the config stands, at once and to the eye; the live region says it to the ear. */
-function Standing({ derived: { findings, problems }, onGo }: { readonly derived: Derived; readonly onGo: () => void }) {
+function Standing({ derived: { findings, problems }, onGo }: StandingProps) {
   const advice = findings.length - problems.length;
   return (
     <p className="standing" data-problems={problems.length > 0 || undefined}>

@@ -1,23 +1,19 @@
 // One thin bar: which driver takes what share of the month. Its figures are words beside the colours.
-import type { EstimateRow } from '../../pricing/estimate.ts';
-import { drivers } from '../../pricing/lines.ts';
 import { money } from '../format.ts';
 import { words } from '../words.ts';
+import type { MoneyView } from './money-view.ts';
 
-export function DriverBar({ rows }: { readonly rows: readonly EstimateRow[] }) {
-  const sums = drivers
-    .map(({ id, label }) => ({ id, label, usd: sum(rows.filter(({ driver }) => driver === id)) }))
-    .filter(({ usd }) => usd > 0);
-  const total = sums.reduce((all, { usd }) => all + usd, 0);
+export function DriverBar({ drivers }: Pick<MoneyView, 'drivers'>) {
+  const total = drivers.reduce((sum, { usd }) => sum + usd, 0);
   return (
     <figure className="driver-bar" aria-label={words.cost.drivers}>
       <div className="stack" aria-hidden="true">
-        {sums.map(({ id, usd }) => (
+        {drivers.map(({ id, usd }) => (
           <span key={id} data-driver={id} style={{ flexGrow: usd / total }} />
         ))}
       </div>
       <ul>
-        {sums.map(({ id, label, usd }) => (
+        {drivers.map(({ id, label, usd }) => (
           <li key={id}>
             <span className="swatch" data-driver={id} aria-hidden="true" />
             {label} <b>{money(usd)}</b>
@@ -27,5 +23,3 @@ export function DriverBar({ rows }: { readonly rows: readonly EstimateRow[] }) {
     </figure>
   );
 }
-
-const sum = (rows: readonly EstimateRow[]): number => rows.reduce((all, { monthly }) => all + (monthly ?? 0), 0);

@@ -1,67 +1,64 @@
 // The money, always in sight: the total, both billing modes side by side, and the way to the cheaper one.
+import { memo } from 'react';
 import type { Config } from '../../catalog/config.ts';
-import type { Comparison, Option } from '../../pricing/compare.ts';
-import type { Estimate } from '../../pricing/estimate.ts';
 import { money } from '../format.ts';
 import { words } from '../words.ts';
 import { DriverBar } from './driver-bar.tsx';
-
-type Mode = Config['billing_mode'];
+import type { ModeView, MoneyView } from './money-view.ts';
 
 interface Props {
-  readonly estimate: Estimate;
-  readonly mode: Mode;
+  readonly view: MoneyView;
+  readonly mode: Config['billing_mode'];
   /** Whether refused values were priced as their defaults. */
   readonly isNearest: boolean;
-  readonly onTake: (option: Option) => void;
+  /** Whether the figures are still those of the defaults. */
+  readonly stale: boolean;
+  readonly onTake: (mode: ModeView) => void;
 }
 
-export function Money({ estimate, mode, isNearest, onTake }: Props) {
-  const { listTotal, freeTierTotal, unknown, rows, regionName, comparison } = estimate;
-  const nothingKnown = rows.every(({ monthly }) => monthly === null);
+export const Money = memo(({ view, mode, isNearest, stale, onTake }: Props) => {
+  const { total, freeTierTotal, partly, regionName, drivers, modes } = view;
+  const name = words.cost.modes[mode];
   return (
-    <section className="money" aria-label={words.cost.title}>
+    <section className="money" aria-label={words.cost.title} aria-busy={stale || undefined}>
       <p className="total">
-        <strong data-testid="monthly-total">{nothingKnown ? words.cost.unknown : money(listTotal)}</strong>{' '}
+        <strong data-testid="monthly-total">{total === null ? words.cost.unknown : money(total)}</strong>{' '}
         <span>{words.cost.perMonth}</span>{' '}
         <span className="money-notes">
-          {isNearest ? <em>{words.cost.nearest}</em> : words.cost.in(words.cost.modes[mode], regionName)}
-          {unknown.length > 0 && `, ${words.cost.partly}`}
-          {freeTierTotal < listTotal && ` · ${words.cost.freeTier(money(freeTierTotal))}`}
+          {isNearest ? <em>{words.cost.nearest}</em> : words.cost.in(name, regionName)}
+          {partly && `, ${words.cost.partly}`}
+          {total !== null && freeTierTotal < total && ` · ${words.cost.freeTier(money(freeTierTotal))}`}
         </span>
       </p>
-      <DriverBar rows={rows} />
+      <DriverBar drivers={drivers} />
       <ul className="modes">
-        {[comparison.onDemand, comparison.provisioned].map((option) => (
-          <ModeItem key={option.billingMode} option={option} comparison={comparison} mode={mode} onTake={onTake} />
+        {modes.map((one) => (
+          <ModeItem key={one.mode} view={one} current={one.mode === mode} onTake={onTake} />
         ))}
       </ul>
     </section>
   );
-}
+});
 
 interface ModeProps {
-  readonly option: Option;
-  readonly comparison: Comparison;
-  readonly mode: Mode;
-  readonly onTake: (option: Option) => void;
+  readonly view: ModeView;
+  readonly current: boolean;
+  readonly onTake: (mode: ModeView) => void;
 }
 
-function ModeItem({ option, comparison: { cheaper, difference, onDemand, provisioned }, mode, onTake }: ModeProps) {
-  const current = option.billingMode === mode;
-  const name = words.cost.modes[option.billingMode];
-  const other = option === onDemand ? provisioned : onDemand;
-  const offered = !current && cheaper === option.billingMode;
+function ModeItem({ view, current, onTake }: ModeProps) {
+  const { mode, total, cheaper, throttled } = view;
+  const name = words.cost.modes[mode];
   return (
     <li data-current={current || undefined}>
       <span className="mode-name">{name}</span>
-      <strong>{difference === null && !current ? words.cost.unknown : money(option.listTotal)}</strong>
+      <strong>{total === null ? words.cost.unknown : money(total)}</strong>
       <span className="mode-note">
-        {current ? words.cost.inUse : difference === null ? '' : relation(option.listTotal - other.listTotal)}
-        {option.throttled.length > 0 && `, ${words.cost.throttled}`}
-        {!current && option.billingMode === 'PROVISIONED' && `, ${sizes(option)}`}{' '}
-        {offered && (
-          <button type="button" className="link" onClick={() => onTake(option)}>
+        {current ? words.cost.inUse : relation(view)}
+        {throttled && `, ${words.cost.throttled}`}
+        {!current && mode === 'PROVISIONED' && `, ${sizes(view.changes)}`}{' '}
+        {!current && cheaper && (
+          <button type="button" className="link" onClick={() => onTake(view)}>
             {words.cost.take(name)}
           </button>
         )}
@@ -70,19 +67,15 @@ function ModeItem({ option, comparison: { cheaper, difference, onDemand, provisi
   );
 }
 
-function relation(usd: number): string {
-  if (Math.abs(usd) < 0.005) return words.cost.same;
-  return usd > 0 ? words.cost.more(money(usd)) : words.cost.less(money(-usd));
+function relation({ difference }: ModeView): string {
+  if (difference === null) return '';
+  if (Math.abs(difference) < 0.005) return words.cost.same;
+  return difference > 0 ? words.cost.more(money(difference)) : words.cost.less(money(-difference));
 }
 
-/** What the suggested capacity would be. */
-function sizes({ config }: Option): string {
-  return config.enable_autoscaling
-    ? words.cost.scaled(
-        config.read_min_capacity,
-        config.read_max_capacity,
-        config.write_min_capacity,
-        config.write_max_capacity,
-      )
-    : words.cost.fixed(config.read_capacity, config.write_capacity);
+/** What the suggested capacity would be; what is not among the changes stays as it is. */
+function sizes(changes: Partial<Config>): string {
+  if (changes.enable_autoscaling) return words.cost.scaled;
+  const { read_capacity: read, write_capacity: write } = changes;
+  return read === undefined || write === undefined ? words.cost.sized : words.cost.fixed(read, write);
 }

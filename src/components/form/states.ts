@@ -1,7 +1,8 @@
 // From what was derived to what the fields and the section links show, in words.
 import { blocks, names, rowOf, type VariableName } from '../../catalog/config.ts';
 import { sections } from '../../catalog/sections.ts';
-import type { Derived, FieldView } from '../../derive.ts';
+import type { DerivedConfig, FieldView } from '../../derive-config.ts';
+import type { ChoicePrices } from '../../derive-cost.ts';
 import { money } from '../format.ts';
 import type { SectionCount } from '../section-nav.tsx';
 import { words } from '../words.ts';
@@ -9,13 +10,16 @@ import type { FieldState } from './field-state.ts';
 
 export type FieldStates = Readonly<Record<VariableName, FieldState>>;
 
-/** What each field shows. */
-export function fieldStates(fields: Derived['fields']): FieldStates {
-  const entries = names.map((name) => [name, stateOf(name, fields[name])]);
+/** What each field shows; `choices` are the prices of its values, where it has any. */
+export function fieldStates(
+  fields: DerivedConfig['fields'],
+  choices: Readonly<Record<string, ChoicePrices>>,
+): FieldStates {
+  const entries = names.map((name) => [name, stateOf(name, fields[name], choices[name] ?? {})]);
   return Object.fromEntries(entries) as FieldStates;
 }
 
-function stateOf(name: VariableName, { findings, inactive, changed, prices }: FieldView): FieldState {
+function stateOf(name: VariableName, { findings, inactive, changed }: FieldView, prices: ChoicePrices): FieldState {
   const say = rowOf(name).type === 'bool' ? added : total;
   const spoken = Object.entries(prices).map(([value, usd]) => [value, inactive === undefined ? say(usd) : '']);
   return { findings, inactive, changed, prices: Object.fromEntries(spoken) };
@@ -31,7 +35,7 @@ function added(usd: number | null): string {
 }
 
 /** Each section's counts; a finding counts once, where its first field stands. */
-export function sectionCounts({ findings, fields }: Pick<Derived, 'findings' | 'fields'>): SectionCount[] {
+export function sectionCounts({ findings, fields }: Pick<DerivedConfig, 'findings' | 'fields'>): SectionCount[] {
   return sections.map(({ id, title }) => {
     const inside = names.filter((name) => rowOf(name).section === id);
     const here = findings.filter((finding) => inside.some((name) => name === finding.fields[0]));

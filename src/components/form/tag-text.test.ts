@@ -59,7 +59,7 @@ describe('readTagText', () => {
 
   test('never throws and gives each key once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'=:"\\{}[],#/ \n\rtagsé😀') }), (text) => {
         const keys = readTagText(text).rows.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
         expect(keys).not.toContain('');

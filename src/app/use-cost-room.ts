@@ -1,0 +1,25 @@
+// Brings the part of the page that deals with money, once the form stands.
+import { useCallback, useEffect, useState } from 'react';
+
+type CostRoom = typeof import('./cost-room.tsx');
+
+export interface CostRoomState {
+  readonly room: CostRoom | null;
+  readonly failed: boolean;
+  readonly load: () => void;
+}
+
+export function useCostRoom(): CostRoomState {
+  const [room, setRoom] = useState<CostRoom | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    setFailed(false);
+    import('./cost-room.tsx').then(setRoom, () => setFailed(true));
+  }, []);
+  // After the page has said that it is ready: nothing of the money holds the form up.
+  useEffect(() => {
+    const timer = setTimeout(load);
+    return () => clearTimeout(timer);
+  }, [load]);
+  return { room, failed, load };
+}

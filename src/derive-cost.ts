@@ -1,0 +1,59 @@
+// What follows from a config, a workload and a Region: the estimate, its text, and what each choice costs.
+import type { Config, VariableName } from './catalog/config.ts';
+import { costs, type Overrides, type Totals, totals } from './pricing/costs.ts';
+import { type Estimate, estimate } from './pricing/estimate.ts';
+import { pricesOf } from './pricing/prices.ts';
+import { report } from './pricing/report.ts';
+import { usage } from './pricing/usage.ts';
+import type { Workload } from './pricing/workload.ts';
+
+/** USD a month by the value of a variable; null where not known. */
+export type ChoicePrices = Readonly<Record<string, number | null>>;
+
+export interface DerivedCost {
+  readonly estimate: Estimate;
+  /** The estimate as text, as the preview and COST.md have it. */
+  readonly text: string;
+  /** For the billing modes their totals; for switches what turning them on adds. */
+  readonly choices: Readonly<Partial<Record<VariableName, ChoicePrices>>>;
+}
+
+/** USD are for a month of 730 hours, at list price. */
+export function deriveCost(config: Config, workload: Workload, region: string, overrides: Overrides = {}): DerivedCost {
+  const priced = estimate(config, workload, region, { overrides });
+  const prices = pricesOf(region)?.prices ?? null;
+  const total = (changes: Partial<Config>): Totals =>
+    totals(costs(usage({ ...config, ...changes }, workload), prices, overrides));
+  return { estimate: priced, text: report(priced), choices: choicePrices(total) };
+}
+
+/** Switches whose own cost can be told from the rest of the bill. */
+const PRICED_SWITCHES = [
+  'enable_encryption',
+  'enable_point_in_time_recovery',
+  'enable_streams',
+  'enable_backup',
+  'enable_autoscaling',
+  'enable_monitoring',
+] as const;
+
+function choicePrices(total: (changes: Partial<Config>) => Totals): DerivedCost['choices'] {
+  const onDemand = total({ billing_mode: 'PAY_PER_REQUEST' });
+  const provisioned = total({ billing_mode: 'PROVISIONED' });
+  const known = sameUnknown(onDemand, provisioned);
+  const added = PRICED_SWITCHES.map((name) => {
+    const on = total({ [name]: true });
+    const off = total({ [name]: false });
+    return [name, { true: sameUnknown(on, off) ? on.list - off.list : null }];
+  });
+  return {
+    billing_mode: {
+      PAY_PER_REQUEST: known ? onDemand.list : null,
+      PROVISIONED: known ? provisioned.list : null,
+    },
+    ...Object.fromEntries(added),
+  };
+}
+
+/** Two totals compare only when the same lines are missing from both. */
+const sameUnknown = (one: Totals, other: Totals): boolean => one.unknown.join() === other.unknown.join();

@@ -1,0 +1,98 @@
+// derive is total, and its parts agree with each other.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaults, names } from './catalog/config.ts';
+import { derive } from './derive.ts';
+import { pricedRegions } from './pricing/prices.ts';
+import { defaultWorkload } from './pricing/workload.ts';
+
+const at = (config: Record<string, unknown>, options = {}) => derive(config, defaultWorkload, 'us-east-1', options);
+
+describe('derive', () => {
+  test('shows the defaults as the bare module block', () => {
+    const { texts, problems, cost } = at({});
+    expect(texts.module.text).toBe('module "dynamodb" {\n  source = "./modules/dynamodb"\n}\n');
+    expect(problems).toEqual([]);
+    expect(cost.text).toContain('lead-capture-leads');
+  });
+
+  test('shows what was typed and prices the default in its place', () => {
+    const refused = at({ billing_mode: 'PROVISIONED', read_capacity: 'abc' });
+    expect(refused.config).toBeNull();
+    expect(refused.problems.map(({ fields }) => fields[0])).toEqual(['read_capacity']);
+    expect(refused.texts.module.text).toContain('read_capacity = "abc"');
+    expect(refused.texts.module.lines.get('read_capacity')).toBe(5);
+    expect(refused.cost.estimate.listTotal).toBe(at({ billing_mode: 'PROVISIONED' }).cost.estimate.listTotal);
+  });
+
+  test.each([
+    ['a default', { given: {}, want: { changed: false, inactive: 'Only with billing_mode PROVISIONED' } }],
+    [
+      'a change without effect',
+      { given: { read_capacity: 9 }, want: { changed: true, inactive: 'Only with billing_mode PROVISIONED' } },
+    ],
+    [
+      'a change with effect',
+      { given: { billing_mode: 'PROVISIONED', read_capacity: 9 }, want: { changed: true, inactive: undefined } },
+    ],
+    [
+      'the default as text',
+      { given: { read_capacity: '5' }, want: { changed: false, inactive: 'Only with billing_mode PROVISIONED' } },
+    ],
+  ])('tells of a field: %s', (_, { given, want }) => {
+    expect(at(given).fields.read_capacity).toMatchObject(want);
+  });
+
+  test('a field has the findings that name it, in both fields of a pair', () => {
+    const { fields } = at({ hash_key: 'id', range_key: 'id' });
+    const sentence = 'Both the hash key and the range key have the same name; choose two different attributes.';
+    expect(fields.hash_key.findings.map(({ message }) => message)).toEqual([sentence]);
+    expect(fields.range_key.findings.map(({ message }) => message)).toEqual([sentence]);
+    expect(fields.table_name.findings).toEqual([]);
+  });
+
+  test('prices each billing mode as the estimate would', () => {
+    const { cost } = at({});
+    const provisioned = at({ billing_mode: 'PROVISIONED' }).cost;
+    expect(cost.choices.billing_mode?.PAY_PER_REQUEST).toBeCloseTo(cost.estimate.listTotal, 9);
+    expect(cost.choices.billing_mode?.PROVISIONED).toBeCloseTo(provisioned.estimate.listTotal, 9);
+  });
+
+  test('a switch costs what turning it on adds, whichever way it stands', () => {
+    const on = at({ enable_monitoring: true }).cost;
+    const off = at({ enable_monitoring: false }).cost;
+    expect(on.choices.enable_monitoring?.true).toBeCloseTo(0.2, 9);
+    expect(off.choices.enable_monitoring?.true).toBeCloseTo(0.2, 9);
+    expect(on.estimate.listTotal - off.estimate.listTotal).toBeCloseTo(0.2, 9);
+  });
+
+  test('knows no price where none is known', () => {
+    const { cost } = derive({}, defaultWorkload, 'mars-north-1');
+    expect(cost.estimate.rows.every(({ monthly }) => monthly === null)).toBe(true);
+    expect(cost.text).toContain('not known');
+  });
+
+  test('is total and the same each time, whatever is typed, in every Region', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.dictionary(fc.string(), fc.string()),
+    );
+    const config = fc.dictionary(fc.constantFrom(...names), value);
+    const region = fc.constantFrom('', ...pricedRegions.map(({ id }) => id));
+    fc.assert(
+      fc.property(config, region, fc.constantFrom('changed', 'all'), (given, where, show) => {
+        const options = { show } as const;
+        const shown = derive(given, defaultWorkload, where, options);
+        expect(shown.config === null).toBe(shown.problems.length > 0);
+        expect(shown).toEqual(derive(given, defaultWorkload, where, options));
+      }),
+    );
+  });
+
+  test('takes a Config for what it is', () => {
+    expect(at({ ...defaults })).toEqual(at({}));
+  });
+});
