@@ -117,7 +117,7 @@ export function readPriceList(text: string): PriceList {
   const products = Object.entries(objectAt(file, 'products', where));
   const terms = objectAt(objectAt(file, 'terms', where), 'OnDemand', 'terms');
   return {
-    code: textAt(file, 'offerCode', where, /^[A-Za-z]{1,50}$/),
+    code: textAt(file, 'offerCode', where, /^[A-Za-z][A-Za-z0-9]{0,49}$/),
     version: textAt(file, 'version', where, /^\d{14}$/),
     published: textAt(file, 'publicationDate', where, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     products: products.map(([key, value]) => readProduct(value, key)),
