@@ -1,0 +1,96 @@
+// Monaco shows the very text, marks what is refused, traps nobody, and is not needed.
+import { expect, test } from './fixtures.ts';
+
+test('it arrives by itself and holds the text, byte for byte', async ({ configurator, page }) => {
+  await configurator.open();
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what Terraform would take for a template.
+  await configurator.addTag('Größe', '東京 "${x}" \\');
+  await expect(configurator.viewer()).toBeVisible({ timeout: 15_000 });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const tab of ['Module block', 'terraform.tfvars', 'Cost estimate'] as const) {
+    await configurator.show(tab);
+    const shown = await configurator.text();
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await configurator.viewer().getByRole('textbox').focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  }
+});
+
+test('it follows every keystroke', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.loadViewer();
+  await configurator.field('table_name').fill('');
+  await configurator.field('table_name').pressSequentially('orders-of-2026');
+  await expect(configurator.viewer()).toContainText('orders-of-2026');
+  await page.getByRole('radio', { name: 'All arguments' }).check();
+  await expect(configurator.viewer()).toContainText('hash_key');
+});
+
+test('it marks the refused line with the sentence', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.loadViewer();
+  await configurator.enter('kms_deletion_window', '31');
+  await expect(configurator.previewText).toContainText('31');
+  await configurator.viewer().getByRole('textbox').focus();
+  const line = configurator.viewer().getByText('kms_deletion_window');
+  await line.hover();
+  await expect(page.getByRole('tooltip')).toContainText('KMS deletion window must be between 7 and 30 days.');
+});
+
+test('Tab goes in and out of it', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.loadViewer();
+  const text = configurator.viewer().getByRole('textbox');
+  await text.focus();
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(text).not.toBeFocused();
+  const reached = await page.evaluate(() => document.activeElement?.textContent?.trim());
+  expect(reached).toBe('Copy');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(text).not.toBeFocused();
+});
+
+test('it says that it is read-only and how to leave it', async ({ configurator }) => {
+  await configurator.open();
+  await configurator.loadViewer();
+  await expect(configurator.viewer().getByRole('textbox')).toHaveAccessibleName(/Read-only.*Tab leaves/i);
+});
+
+test.describe('when it cannot be loaded', () => {
+  test.use({ expectedErrors: /Failed to load resource|dynamically imported module|ERR_FAILED|preload/i });
+
+  test('the plain preview goes on, and the page says so', async ({ configurator, page }) => {
+    await page.goto('./');
+    await configurator.ready();
+    // Whatever is asked for once the page is ready belongs to the viewer or to the bundle.
+    await page.route(/\.(js|css)$/, (route) => route.abort());
+    await configurator.open();
+    await configurator.previewText.hover();
+    await expect(page.getByText('The editor could not be loaded; this plain preview shows the same text.')).toBeVisible(
+      {
+        timeout: 15_000,
+      },
+    );
+    await configurator.enter('table_name', 'orders');
+    await expect(configurator.previewText).toContainText('"orders"');
+    expect(await configurator.copied()).toBe(await configurator.text());
+    expect((await configurator.download('Download terraform.tfvars')).bytes.toString()).toBe('table_name = "orders"\n');
+  });
+});
+
+test.describe('on a connection that saves data', () => {
+  test('it waits until the preview is asked for', async ({ configurator, page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true, addEventListener: () => {} } });
+    });
+    await configurator.open();
+    await page.waitForLoadState('networkidle');
+    await configurator.enter('table_name', 'orders');
+    await expect(configurator.viewer()).toBeHidden();
+    await configurator.loadViewer();
+  });
+});

@@ -1,0 +1,135 @@
+// What a first visit costs, and that nothing typed meanwhile is lost.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** All script and style before the first preview, gzipped; the budget of docs/bench.md. */
+const BUDGET_BYTES = 120_000;
+/** The least that the code viewer weighs: what arrives later must hold it. */
+const VIEWER_BYTES = 400_000;
+
+declare global {
+  interface Window {
+    /** When the page said that it is ready, in ms since it was opened. */
+    readyAt?: number;
+    /** Sum of all layout shifts that no input caused. */
+    shifted?: number;
+  }
+}
+
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!Reflect.get(entry, 'hadRecentInput'))
+          window.shifted = (window.shifted ?? 0) + Number(Reflect.get(entry, 'value'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver(() => {
+      if (document.documentElement?.dataset.ready === 'true') window.readyAt ??= performance.now();
+    }).observe(document, { attributes: true, subtree: true, childList: true });
+  });
+}
+
+function gzipped(url: string): number {
+  const path = new URL(url).pathname;
+  const file = fileURLToPath(new URL(`../dist${path.endsWith('/') ? `${path}index.html` : path}`, import.meta.url));
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+/** Script and style files by when the browser began to fetch them, against the moment the page was ready. */
+async function fetched(page: Page): Promise<{ before: string[]; after: string[] }> {
+  const all = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ name, early: startTime <= (window.readyAt ?? 0) })),
+  );
+  const code = all.filter(({ name }) => /\.(js|css)$/.test(new URL(name).pathname));
+  return {
+    before: code.filter(({ early }) => early).map(({ name }) => name),
+    after: code.filter(({ early }) => !early).map(({ name }) => name),
+  };
+}
+
+const weight = (urls: readonly string[]): number => urls.reduce((sum, url) => sum + gzipped(url), 0);
+
+test('script and style stay within 120 kB before the first preview, without the code viewer', async ({
+  configurator,
+  page,
+}) => {
+  await watch(page);
+  await configurator.open();
+  await configurator.loadViewer();
+  const { before, after } = await fetched(page);
+  // The HTML carries the styles and the first preview, so it counts whole.
+  const initial = weight(before) + gzipped(page.url());
+  test.info().annotations.push({ type: 'initial bytes, gzipped', description: String(initial) });
+  expect(before.length).toBeGreaterThan(0);
+  expect(initial).toBeLessThanOrEqual(BUDGET_BYTES);
+  expect(weight(after)).toBeGreaterThan(VIEWER_BYTES);
+});
+
+test('nothing moves while the page and the code viewer arrive', async ({ configurator, page }) => {
+  await watch(page);
+  await configurator.open();
+  await configurator.loadViewer();
+  await configurator.show('Cost estimate');
+  await configurator.show('Module block');
+  expect(await page.evaluate(() => window.shifted)).toBe(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('nothing moves either', async ({ configurator, page }) => {
+    await watch(page);
+    await configurator.open();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => window.shifted)).toBe(0);
+  });
+});
+
+test('the form and the first preview stand before any script runs', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  await page.goto('./');
+  await expect(page.getByTestId('preview-text')).toContainText('module "dynamodb" {');
+  await expect(page.getByRole('textbox', { name: /table_name/ })).toHaveValue('lead-capture-leads');
+  await page.close();
+});
+
+test('what is entered before the scripts arrive is kept', async ({ configurator, page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await configurator.enter('table_name', 'typed-early');
+  await configurator.choice('billing_mode', 'PROVISIONED').check();
+  await configurator.enter('enable_ttl', true);
+  release();
+  await configurator.ready();
+  await expect(configurator.field('table_name')).toHaveValue('typed-early');
+  await expect(configurator.choice('billing_mode', 'PROVISIONED')).toBeChecked();
+  await expect(configurator.field('enable_ttl')).toBeChecked();
+  await expect(configurator.previewText).toContainText('"typed-early"');
+  await expect(configurator.previewText).toContainText('"PROVISIONED"');
+  await expect(configurator.previewText).toContainText('enable_ttl');
+});
+
+test('what the browser restores on reload is what the preview shows', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.enter('table_name', 'orders');
+  await page.reload();
+  await configurator.ready();
+  const value = await configurator.field('table_name').inputValue();
+  await configurator.show('terraform.tfvars');
+  await page.getByRole('radio', { name: 'All arguments' }).check();
+  await expect(configurator.previewText).toContainText(`"${value}"`);
+});

@@ -1,0 +1,59 @@
+// What every browser test gets: the page, under a guard that no test has to ask for.
+import { test as base, expect, type Page } from '@playwright/test';
+import { Configurator } from './configurator.ts';
+
+interface Options {
+  /** What the console may report in tests that break something on purpose. */
+  readonly expectedErrors: RegExp | null;
+}
+
+interface Fixtures {
+  readonly configurator: Configurator;
+}
+
+declare global {
+  interface Window {
+    /** Breaches of the content security policy, as the browser reported them. */
+    policyBreaches?: string[];
+  }
+}
+
+/** Notes what the page must never do: ask another origin, breach its policy, throw, complain. */
+function guard(page: Page, expected: RegExp | null): { breaches: () => Promise<string[]> } {
+  const seen: string[] = [];
+  const note = (text: string): void => {
+    if (!expected?.test(text)) seen.push(text);
+  };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.protocol === 'blob:' || url.protocol === 'data:' || url.hostname === '127.0.0.1';
+    if (!own) note(`request to another origin: ${url.href}`);
+  });
+  page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`console: ${message.text()}`);
+  });
+  return {
+    breaches: async () => {
+      const policy = page.isClosed() ? [] : await page.evaluate(() => window.policyBreaches ?? []);
+      return [...seen, ...policy];
+    },
+  };
+}
+
+export const test = base.extend<Fixtures & Options>({
+  expectedErrors: [null, { option: true }],
+  configurator: async ({ page, expectedErrors }, use) => {
+    await page.addInitScript(() => {
+      window.policyBreaches = [];
+      document.addEventListener('securitypolicyviolation', (event) => {
+        window.policyBreaches?.push(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    const { breaches } = guard(page, expectedErrors);
+    await use(new Configurator(page));
+    expect(await breaches()).toEqual([]);
+  },
+});
+
+export { expect };

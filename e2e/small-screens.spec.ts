@@ -1,0 +1,70 @@
+// Nothing scrolls sideways, down to 320 px and at 200 % zoom, and the preview is one tap away.
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(width);
+}
+
+const SCREENS = [
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ['a laptop at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+  ['a tablet', { viewport: { width: 820, height: 1180 } }],
+] as const;
+
+for (const [name, options] of SCREENS) {
+  test.describe(name, () => {
+    test.use(options);
+
+    test('nothing scrolls sideways, whatever is entered', async ({ configurator, page }) => {
+      await configurator.open();
+      await expectNoSidewaysScroll(page);
+      await configurator.enterAll({
+        table_name: 'a-name-without-any-place-to-break-'.repeat(7),
+        billing_mode: 'PROVISIONED',
+        enable_autoscaling: true,
+        kms_deletion_window: 'x'.repeat(200),
+        tags: { ['k'.repeat(128)]: 'v'.repeat(256) },
+      });
+      await expect(configurator.status).toContainText('1 problem');
+      await expectNoSidewaysScroll(page);
+    });
+  });
+}
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the money is in sight and the preview one tap away', async ({ configurator, page }) => {
+    await configurator.open();
+    await configurator.enter('table_name', 'orders');
+    await expect(page.getByText(/^\$[\d.]+ \/ month$/).last()).toBeInViewport();
+    await configurator.button('Preview').tap();
+    await expect(configurator.previewText).toBeInViewport();
+    await expect(configurator.previewText).toContainText('orders');
+    for (const tab of ['terraform.tfvars', 'Cost estimate'] as const) {
+      await configurator.show(tab);
+      await expectNoSidewaysScroll(page);
+    }
+    const { name } = await configurator.download('Download bundle');
+    expect(name).toBe('orders-dynamodb.zip');
+    await configurator.button('Back to the form').tap();
+    await expect(configurator.previewText).not.toBeInViewport();
+    await expect(configurator.button('Preview')).toBeFocused();
+  });
+
+  test('a blocked export leads back to the field', async ({ configurator }) => {
+    await configurator.open();
+    await configurator.enter('kms_deletion_window', '1');
+    await configurator.button('Preview').tap();
+    await configurator.button('Download bundle').tap();
+    await expect(configurator.field('kms_deletion_window')).toBeFocused();
+    await expect(configurator.field('kms_deletion_window')).toBeInViewport();
+    expect(configurator.downloads).toEqual([]);
+  });
+});
