@@ -1,5 +1,5 @@
 // The tags: any number of rows, each judged as it is typed, and a way to paste many at once.
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { type Control, type UseFormGetValues, type UseFormRegister, useFieldArray } from 'react-hook-form';
 import { rowOf } from '../../catalog/config.ts';
 import type { Draft, TagRow } from '../../catalog/draft.ts';
@@ -30,6 +30,15 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
   const said = new Set(messages.flat());
   // What a row says of itself is not said again for all of them.
   const findings = state.findings.filter(({ id, message }) => !said.has(message) && id !== 'tags:duplicate');
+  const adder = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes with its row; the focus must not fall back to the top of the page.
+  const removeRow = useCallback(
+    (index: number) => {
+      remove(index);
+      adder.current?.focus();
+    },
+    [remove],
+  );
   const take = (pasted: readonly TagRow[]) => replace(mergeTagRows(getValues(NAME), pasted));
   return (
     <div className="field" data-field={NAME}>
@@ -47,13 +56,13 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
               name={rows[index]?.key ?? field.key}
               message={messages[index]?.join(' ') ?? ''}
               register={register}
-              onRemove={remove}
+              onRemove={removeRow}
             />
           ))}
         </ul>
         <Findings id={`${id}-findings`} findings={findings} />
         <div className="tag-actions">
-          <button type="button" onClick={() => append({ key: '', value: '' })}>
+          <button type="button" ref={adder} onClick={() => append({ key: '', value: '' })}>
             <Icon name="add" />
             {words.tags.add}
           </button>
