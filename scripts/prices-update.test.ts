@@ -39,7 +39,7 @@ describe('pricesUpdate', () => {
     saved('us-west-1');
     expect(await run()).toEqual({
       code: 0,
-      output: ['us-east-2 pitr: $0.20 becomes $0.21 (+5 %)', '2 Regions written, 1 prices changed'],
+      output: ['us-east-2 pitr: $0.20 becomes $0.21 (+5 %)', '2 Regions written, 1 price changed'],
     });
     expect(written()).toEqual(['us-east-2.ts', 'us-west-1.ts']);
     const text = readFileSync(join(folder, 'to/us-east-2.ts'), 'utf8');
@@ -172,7 +172,7 @@ describe('as a process', () => {
       '--date',
       '2027-01-02',
     );
-    expect([status, stdout]).toEqual([0, '1 Regions written, 0 prices changed\n']);
+    expect([status, stdout]).toEqual([0, '1 Region written, 0 prices changed\n']);
   });
 
   it('exits with 1 and says why not on stderr', () => {

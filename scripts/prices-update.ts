@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { plural } from '../src/pricing/format.ts';
 import { type PriceList, PriceListError, readPriceList } from '../src/pricing/price-list/offer.ts';
 import { regionFileText } from '../src/pricing/price-list/region-file.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
@@ -129,7 +130,10 @@ export async function pricesUpdate(options: Options): Promise<{ code: number; ou
   }
   for (const { region } of updates) writeWhole(join(options.to, `${region.id}.ts`), regionFileText(region));
   const changes = updates.flatMap((result) => result.changes);
-  return { code: 0, output: [...changes, `${updates.length} Regions written, ${changes.length} prices changed`] };
+  return {
+    code: 0,
+    output: [...changes, `${plural(updates.length, 'Region')} written, ${plural(changes.length, 'price')} changed`],
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
