@@ -4,7 +4,6 @@ import { decimal } from './format.ts';
 import { type FieldRow, workloadFields } from './workload-fields.ts';
 
 type Field = (typeof workloadFields)[number];
-export type WorkloadField = Field['name'];
 
 type ValueOf<F> = F extends { type: 'choice'; choices: readonly { readonly value: infer V }[] } ? V : number;
 
