@@ -1,4 +1,5 @@
 // The right-hand side: the money and the preview, in sight together; on a narrow screen it lies over the form.
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Money } from '../components/cost/money.tsx';
 import { Actions } from '../components/preview/actions.tsx';
@@ -7,9 +8,11 @@ import { Icon } from '../components/ui/icon.tsx';
 import { words } from '../components/words.ts';
 import type { DerivedConfig } from '../derive-config.ts';
 import type { Shown } from './shown.ts';
+import { useDark } from './theme.ts';
 import type { useActions } from './use-actions.ts';
 import type { CostRoomState } from './use-cost-room.ts';
 import type { Page, View } from './use-page.ts';
+import { useViewer } from './use-viewer.ts';
 
 interface Props {
   readonly page: Page;
@@ -20,6 +23,10 @@ interface Props {
 
 export function SidePanel({ page: { view, update }, shown, actions, costRoom }: Props) {
   const { derived, money } = shown;
+  const text = shownText(view.tab, shown);
+  const viewer = useViewer(costRoom.room !== null);
+  const [covered, setCovered] = useState(false);
+  const dark = useDark();
   const close = (): void => {
     flushSync(() => update({ sheet: false }));
     document.getElementById('open-preview')?.focus();
@@ -56,17 +63,32 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
         onTab={(tab) => update({ tab })}
         show={view.show}
         onShow={(show) => update({ show })}
-        text={shownText(view.tab, shown)}
-        covered={false}
-        editor={null}
+        text={text}
+        covered={covered}
+        editor={
+          viewer.Viewer && (
+            <viewer.Viewer
+              path={view.tab}
+              text={text}
+              lines={view.tab === 'cost' ? NO_LINES : derived.texts[view.tab].lines}
+              problems={derived.problems}
+              dark={dark}
+              label={`${words.preview.tabs[view.tab]}. ${words.preview.viewerHelp}`}
+              onShown={() => setCovered(true)}
+            />
+          )
+        }
+        failed={viewer.failed}
         beside={view.tab === 'cost' && <CostPictures view={view} shown={shown} room={costRoom.room} />}
-        onIntent={() => {}}
+        onIntent={viewer.want}
       />
       <Actions onCopy={actions.copy} onTfvars={actions.saveTfvars} onBundle={actions.saveBundle} />
       <Standing derived={derived} onGo={actions.goToFirst} />
     </aside>
   );
 }
+
+const NO_LINES: ReadonlyMap<string, number> = new Map();
 
 /** The text of a tab; that of the estimate is empty until the prices have arrived. */
 export const shownText = (tab: View['tab'], { derived, cost }: Shown): string =>

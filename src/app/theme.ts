@@ -1,6 +1,7 @@
 // The theme: the system's unless chosen; the choice is kept in the browser.
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../components/page-header.tsx';
+import { useMedia } from './use-media.ts';
 
 const KEY = 'theme';
 const listeners = new Set<() => void>();
@@ -47,3 +48,10 @@ export const useTheme = (): Theme =>
     () => current,
     () => 'system',
   );
+
+/** Whether the page is dark at present, by choice or by the system. */
+export function useDark(): boolean {
+  const theme = useTheme();
+  const system = useMedia('(prefers-color-scheme: dark)');
+  return theme === 'system' ? system : theme === 'dark';
+}

@@ -14,6 +14,8 @@ interface Props {
   /** Whether the editor covers the plain text and takes the keyboard. */
   readonly covered: boolean;
   readonly editor: ReactNode;
+  /** Whether the editor could not be loaded. */
+  readonly failed: boolean;
   /** Pictures that belong to the text. */
   readonly beside: ReactNode;
   /** Pointing at the preview or focusing it: the editor is wanted. */
@@ -38,6 +40,7 @@ export function Preview(props: Props) {
           </pre>
           {props.editor}
         </div>
+        {props.failed && <p className="viewer-failed">{words.preview.viewerFailed}</p>}
         {props.beside}
       </div>
     </section>

@@ -1,0 +1,19 @@
+// The bundled Monaco with the few features a read-only text needs, given to @monaco-editor/react so that no CDN is asked.
+import { loader } from '@monaco-editor/react';
+import * as monaco from 'monaco-editor/editor';
+import 'monaco-editor/features/codeEditor/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/contextmenu/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/gotoError/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/toggleTabFocusMode/register';
+import 'monaco-editor/languages/definitions/hcl/register';
+import { themes } from './themes.ts';
+
+loader.config({ monaco });
+for (const [name, theme] of Object.entries(themes)) monaco.editor.defineTheme(name, theme);
+
+export { monaco };
