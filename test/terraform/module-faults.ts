@@ -1,0 +1,136 @@
+// Faults that a tired hand could make in the module: each of them must fail the tests in this folder.
+// `MODULE_DIR=<a copy with one of them> npx vitest run test/terraform` shows it.
+
+export interface Fault {
+  readonly name: string;
+  /** File of the module. */
+  readonly path: string;
+  /** Text that stands there; every occurrence is replaced. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const fault = (name: string, path: string, from: string, to: string): Fault => ({ name, path, from, to });
+
+export const moduleFaults: readonly Fault[] = [
+  fault('bound off by one', 'variables.tf', 'var.kms_deletion_window <= 30', 'var.kms_deletion_window <= 31'),
+  fault('bound exclusive', 'variables.tf', 'var.read_target_utilization >= 20', 'var.read_target_utilization > 20'),
+  fault(
+    'changed word in a message',
+    'variables.tf',
+    'must be between 20 and 90 percent',
+    'must be from 20 to 90 percent',
+  ),
+  fault('missing enum value', 'variables.tf', '["PROVISIONED", "PAY_PER_REQUEST"]', '["PROVISIONED"]'),
+  fault('changed default', 'variables.tf', 'default     = "leadId"', 'default     = "id"'),
+  fault('changed description', 'variables.tf', 'Attribute name for TTL', 'Name of the TTL attribute'),
+  fault(
+    'null crashes a condition',
+    'variables.tf',
+    'try(contains(["PROVISIONED", "PAY_PER_REQUEST"], var.billing_mode), false)',
+    'contains(["PROVISIONED", "PAY_PER_REQUEST"], var.billing_mode)',
+  ),
+  fault(
+    'characters counted as bytes',
+    'variables.tf',
+    'length(base64encode(var.hash_key)) <= 340',
+    'length(var.hash_key) <= 255',
+  ),
+  fault(
+    'missing attribute definition',
+    'main.tf',
+    'toset(concat([var.hash_key, var.range_key], values(local.indexes)))',
+    'toset(concat([var.hash_key], values(local.indexes)))',
+  ),
+  fault(
+    'unused attribute definition',
+    'main.tf',
+    'toset(concat([var.hash_key, var.range_key], values(local.indexes)))',
+    'toset(concat([var.hash_key, var.range_key, var.ttl_attribute], values(local.indexes)))',
+  ),
+  fault(
+    'ignored index removed',
+    'main.tf',
+    '[read_capacity, write_capacity, global_secondary_index]',
+    '[read_capacity, write_capacity]',
+  ),
+  fault(
+    'ignored capacity removed',
+    'main.tf',
+    '[read_capacity, write_capacity, global_secondary_index]',
+    '[write_capacity, global_secondary_index]',
+  ),
+  fault(
+    'capacity on demand',
+    'main.tf',
+    'read_capacity  = local.provisioned ? var.read_capacity : null',
+    'read_capacity  = var.read_capacity',
+  ),
+  fault(
+    'index capacities swapped',
+    'main.tf',
+    'local.provisioned ? var.gsi_read_capacity : null',
+    'local.provisioned ? var.gsi_write_capacity : null',
+  ),
+  fault('auto scaling on demand', 'main.tf', 'local.provisioned && var.enable_autoscaling', 'var.enable_autoscaling'),
+  fault(
+    'module tag wins',
+    'main.tf',
+    'merge({ Name = var.table_name }, var.tags)',
+    'merge(var.tags, { Name = var.table_name })',
+  ),
+  fault(
+    'TTL name left out when off',
+    'main.tf',
+    'attribute_name = var.ttl_attribute',
+    'attribute_name = var.enable_ttl ? var.ttl_attribute : null',
+  ),
+  fault('stream without view type', 'main.tf', 'var.enable_streams ? var.stream_view_type : null', 'null'),
+  fault('encryption always on', 'main.tf', 'enabled     = var.enable_encryption', 'enabled     = true'),
+  fault('projection of keys only', 'main.tf', 'projection_type = "ALL"', 'projection_type = "KEYS_ONLY"'),
+  fault('alias one too long', 'main.tf', 'max = 250', 'max = 251'),
+  fault('dots left in names', 'main.tf', 'replace(var.table_name, ".", "") == var.table_name', 'true'),
+  fault('digest left out', 'main.tf', 'local.name_digest}', '"00000000"}'),
+  fault('key destroyed first', 'kms.tf', 'create_before_destroy = true', 'create_before_destroy = false'),
+  fault('no rotation', 'kms.tf', 'enable_key_rotation     = true', 'enable_key_rotation     = false'),
+  fault(
+    'fixed deletion window',
+    'kms.tf',
+    'deletion_window_in_days = var.kms_deletion_window',
+    'deletion_window_in_days = 7',
+  ),
+  fault('indexes not scaled', 'autoscaling.tf', 'concat(["table"], keys(local.indexes))', '["table"]'),
+  fault(
+    'targets swapped',
+    'autoscaling.tf',
+    'max = var.read_max_capacity, target = var.read_target_utilization',
+    'max = var.read_max_capacity, target = var.write_target_utilization',
+  ),
+  fault(
+    'wrong dimension',
+    'autoscaling.tf',
+    'pair[0] == "table" ? "table" : "index"}:',
+    'pair[0] == "table" ? "index" : "table"}:',
+  ),
+  fault('untagged targets', 'autoscaling.tf', '  tags               = local.tags\n', ''),
+  fault('metric that does not exist', 'monitoring.tf', '}ThrottleEvents', '}ThrottledRequests'),
+  fault('one period', 'monitoring.tf', 'evaluation_periods  = 2', 'evaluation_periods  = 1'),
+  fault('missing data as breach', 'monitoring.tf', '"notBreaching"', '"breaching"'),
+  fault(
+    'wrong policy',
+    'backup.tf',
+    'service-role/AWSBackupServiceRolePolicyForBackup',
+    'AWSBackupServiceRolePolicyForBackup',
+  ),
+  fault('shorter retention', 'backup.tf', 'delete_after = 35', 'delete_after = 30'),
+  fault(
+    'empty string for no stream',
+    'outputs.tf',
+    'var.enable_streams ? local.table.stream_arn : null',
+    'local.table.stream_arn',
+  ),
+  fault('output renamed', 'outputs.tf', 'output "ttl_enabled"', 'output "ttl_is_enabled"'),
+  fault('misaligned argument', 'outputs.tf', '  value       = var.ttl_attribute', '  value = var.ttl_attribute'),
+  fault('constraint loosened', 'versions.tf', '"~> 5.0, >= 5.98.0"', '">= 5.0"'),
+  fault('later language', 'variables.tf', 'type        = bool\n', 'type        = bool\n  nullable    = false\n'),
+];
