@@ -24,6 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const COMPRESSIBLE = /^(text\/|application\/|image\/svg|font\/ttf)/;
 
+type Headers = Readonly<Record<string, string>>;
+
 type Encoding = 'br' | 'gzip' | 'identity';
 
 interface Asset {
@@ -88,26 +90,31 @@ function pathOf(url: string): string {
   }
 }
 
-function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...securityHeaders, ...headers });
+function plain(response: ServerResponse, status: number, text: string, headers: Headers): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
   response.end(`${text}\n`);
 }
 
-function answer(assets: Map<string, Asset>, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  assets: Map<string, Asset>,
+  everywhere: Headers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    plain(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
+    plain(response, 405, 'Only GET and HEAD', { ...everywhere, Allow: 'GET, HEAD' });
     return;
   }
   // Only what stood in dist at the start is served: a path that leaves it names no asset.
   const asset = assets.get(pathOf(request.url ?? '/'));
   if (!asset) {
-    plain(response, 404, 'Not found');
+    plain(response, 404, 'Not found', everywhere);
     return;
   }
   const encoding = encodingFor(asset, String(request.headers['accept-encoding'] ?? ''));
   const etag = `"${asset.etag}-${encoding}"`;
   const headers: Record<string, string> = {
-    ...securityHeaders,
+    ...everywhere,
     'Cache-Control': asset.cacheControl,
     'Content-Type': asset.type,
     ETag: etag,
@@ -139,12 +146,13 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
  *
  * @param dir a built page; read once, at the start
  * @param port 0 for any free port
+ * @param headers sent with every response
  * @throws Error when `dir` holds no index.html, or the port is taken (code EADDRINUSE)
  */
-export async function serve(dir: string, port = 0): Promise<Served> {
+export async function serve(dir: string, port = 0, headers: Headers = securityHeaders): Promise<Served> {
   const assets = readAssets(dir);
   if (!assets.has('/index.html')) throw new Error(`${dir} holds no index.html: run \`npm run build\` first`);
-  const server = createServer((request, response) => answer(assets, request, response));
+  const server = createServer((request, response) => answer(assets, headers, request, response));
   const bound = await listen(server, port);
   return {
     url: `http://127.0.0.1:${bound}/`,

@@ -1,0 +1,54 @@
+// The baseline of the benchmarks: the same form and text built the obvious way. It watches the whole form and hands the whole
+// text to Monaco's `value` with every key; Monaco is in the first load.
+import Editor, { loader } from '@monaco-editor/react';
+import * as monaco from 'monaco-editor';
+import { createRoot } from 'react-dom/client';
+import { useForm } from 'react-hook-form';
+import { checkDraft, type Draft, draftFrom } from '../../src/catalog/draft.ts';
+import { variables } from '../../src/catalog/variables.ts';
+import { moduleBlock } from '../../src/generator/module-block.ts';
+
+loader.config({ monaco });
+
+/** `?tags=50` starts with that many tags. */
+const count = Number(new URL(location.href).searchParams.get('tags') ?? 0);
+const tags = Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, `value ${index}`]));
+
+function Page() {
+  const { register, watch } = useForm<Draft>({ defaultValues: draftFrom({ tags }) });
+  const text = moduleBlock(checkDraft(watch()).values);
+  return (
+    <main>
+      <form>
+        {variables.map(({ name, type }) =>
+          type === 'map(string)' ? null : (
+            <label key={name}>
+              {name}
+              <input type={type === 'bool' ? 'checkbox' : 'text'} {...register(name)} />
+            </label>
+          ),
+        )}
+        {Object.keys(tags).map((key, index) => (
+          <p key={key}>
+            <input aria-label="Key" {...register(`tags.${index}.key`)} />
+            <input aria-label="Value" {...register(`tags.${index}.value`)} />
+          </p>
+        ))}
+      </form>
+      <section aria-label="Preview">
+        <Editor
+          height="60vh"
+          language="hcl"
+          value={text}
+          options={{ readOnly: true }}
+          onMount={() => {
+            document.documentElement.dataset.ready = 'true';
+          }}
+        />
+      </section>
+    </main>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Page />);
