@@ -45,6 +45,8 @@ export async function terraform(
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  // Terraform may end before it has read its input, the empty one too: that is no error of ours.
+  child.stdin.on('error', () => {});
   child.stdin.end(input);
   const code = await new Promise<number>((done, fail) => {
     child.on('error', fail);
