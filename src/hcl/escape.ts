@@ -53,12 +53,20 @@ let segmenter: Intl.Segmenter | undefined;
  */
 const CONJUNCT = /(?<=\p{M})(?![\u0e33\u0eb3])\p{Lo}/gu;
 
+/** Where the content of a string falls into tokens or stands apart anyway: markers of templates, and U+FFFD. */
+const APART = /([$%]+\{?|\ufffd)/u;
+
 /**
  * Columns that a key takes for the alignment of `=`: the grapheme clusters of Unicode 15.0, each token (the opening quote,
- * the content as written, the closing quote) counted apart. Bare keys are ASCII.
+ * the pieces of the content as written, the closing quote) counted apart. Bare keys are ASCII. The only misses are marks
+ * that came after Unicode 15.0, which no tag can hold.
  */
 export function width(written: string): number {
-  return SOLITARY.test(written) ? written.length : 2 + clusters(written.slice(1, -1));
+  if (SOLITARY.test(written)) return written.length;
+  let columns = 2;
+  for (const piece of written.slice(1, -1).split(APART))
+    columns += SOLITARY.test(piece) ? piece.length : clusters(piece);
+  return columns;
 }
 
 function clusters(text: string): number {

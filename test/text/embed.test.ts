@@ -1,0 +1,25 @@
+// What the bundle carries as the module is what stands in modules/dynamodb.
+import { expect, it } from 'vitest';
+import { embedded, moduleTexts } from '../../scripts/embed-module.ts';
+import { moduleFiles } from '../../src/generator/module-files.ts';
+
+it('embeds every file of the module as it stands; else run `npm run embed`', () => {
+  const texts = moduleTexts();
+  expect(Object.keys(texts)).toEqual(
+    expect.arrayContaining(['modules/dynamodb/main.tf', 'modules/dynamodb/README.md']),
+  );
+  expect(moduleFiles).toEqual(texts);
+});
+
+it('leaves out what Terraform keeps in its folders', () => {
+  const paths = Object.keys(moduleTexts());
+  expect(paths.filter((path) => /\/\.|tfstate|\.lock/.test(path))).toEqual([]);
+  expect(paths).toEqual([...paths].sort());
+});
+
+it('writes texts that read back as they were', async () => {
+  const nasty = { 'a/b.tf': 'x = "${y}\\n"\n\t`\'\n\n', 'empty.md': '', 'no-newline.md': 'a' };
+  const source = embedded(nasty).replace(': Readonly<Record<string, string>>', '');
+  const loaded = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+  expect(loaded.moduleFiles).toEqual(nasty);
+});

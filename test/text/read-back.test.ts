@@ -1,0 +1,88 @@
+// Every string that we write, Terraform reads back exactly, NFC aside. Values come back base64-encoded, since jsonencode()
+// alters some texts itself.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { defaults } from '../../src/catalog/config.ts';
+import { tfvars, tfvarsJson } from '../../src/generator/tfvars.ts';
+import { print } from '../../src/hcl/print.ts';
+import { attribute, block, type Value } from '../../src/hcl/value.ts';
+import { describeTerraform } from '../terraform/have-terraform.ts';
+import { terraform, withDirectory } from '../terraform/terraform.ts';
+import { seed, strings } from './sizes.ts';
+import { nastyMap, nastyString } from './strings.ts';
+
+const TIMEOUT = 120_000;
+
+/** What Terraform holds for a string of ours. */
+const held = (text: string): string => text.toWellFormed().normalize('NFC');
+
+/** The strings that a list in HCL holds for Terraform, in a folder with these files. */
+async function evaluate(files: Readonly<Record<string, string>>, list: string): Promise<string[]> {
+  const expression = `join(",", [for text in ${list} : base64encode(text)])`;
+  const { code, stdout, stderr } = await withDirectory(files, (folder) =>
+    terraform(folder, ['console', '-no-color'], {}, expression),
+  );
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout)
+    .split(',')
+    .map((base64: string) => Buffer.from(base64, 'base64').toString('utf8'));
+}
+
+const locals = (value: Value): string => print([block('locals', [], [attribute('given', value)])]);
+
+/** Keys and values in turn, one string a pair, in an order that does not depend on who sorted them. */
+const pairs = (flat: readonly string[]): string[] =>
+  flat.flatMap((key, index) => (index % 2 === 0 ? [JSON.stringify([key, flat[index + 1]])] : [])).sort();
+
+const flatPairs = (map: object): string[] => Object.entries(map).flatMap(([key, value]) => [held(key), held(value)]);
+
+describeTerraform('Terraform reads back', () => {
+  it(
+    `${strings} strings`,
+    async () => {
+      const given = fc.sample(nastyString, { numRuns: strings, seed });
+      expect(await evaluate({ 'main.tf': locals(given) }, 'local.given')).toEqual(given.map(held));
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'the keys and values of maps',
+    async () => {
+      const given = fc.sample(nastyMap, { numRuns: Math.ceil(strings / 10), seed });
+      const back = await evaluate(
+        { 'main.tf': locals(given) },
+        'flatten([for map in local.given : [for key, value in map : [key, value]]])',
+      );
+      expect(pairs(back)).toEqual(pairs(given.flatMap(flatPairs)));
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'numbers, to the last digit',
+    async () => {
+      const given = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), { numRuns: 500, seed });
+      const back = await evaluate({ 'main.tf': locals(given) }, '[for number in local.given : tostring(number)]');
+      expect(back.map(Number)).toEqual(given);
+    },
+    TIMEOUT,
+  );
+
+  const maps = fc.sample(nastyMap, { numRuns: 30, seed });
+  const tags = Object.fromEntries(maps.flatMap(Object.entries).map(([key, value]) => [held(key), String(value)]));
+  const variable = print([block('variable', ['tags'], [attribute('default', {})])]);
+  it.each([
+    ['terraform.tfvars', tfvars({ ...defaults, tags })],
+    ['terraform.tfvars.json', tfvarsJson({ ...defaults, tags })],
+  ])(
+    'tags in %s',
+    async (path, text) => {
+      const files = { 'main.tf': variable, [path]: text };
+      const back = await evaluate(files, 'flatten([for key, value in var.tags : [key, value]])');
+      expect(back.length).toBeGreaterThan(100);
+      expect(pairs(back)).toEqual(pairs(flatPairs(tags)));
+    },
+    TIMEOUT,
+  );
+});
