@@ -37,6 +37,7 @@ describe('check, what Terraform refuses', () => {
     ['a list for a string', { table_name: ['x'] }, ['string required']],
     ['text for tags', { tags: 'a=b' }, ['map of string required']],
     ['a nested tag', { tags: { a: { b: 'c' } } }, ['element "a": string required']],
+    ['a nested tag with a curious key', { tags: { 'a"\n\u200b': [] } }, ['element "a\\"\\n\\u200b": string required']],
     ['billing mode', { billing_mode: 'ON_DEMAND' }, ['Billing mode must be either PROVISIONED or PAY_PER_REQUEST.']],
     ['billing mode null', { billing_mode: null }, ['Billing mode must be either PROVISIONED or PAY_PER_REQUEST.']],
     ['KMS window 6', { kms_deletion_window: 6 }, [KMS]],
@@ -72,6 +73,7 @@ describe('check, what Terraform refuses', () => {
     ['tag value null', { tags: { k: null } }, [messageOf('tags', 4)]],
     ['tags null', { tags: null }, [messageOf('tags')]],
     ['unknown argument', { colour: 'red' }, ['An argument named "colour" is not expected here.']],
+    ['like an argument of every module block', { cout: 1 }, ['An argument named "cout" is not expected here.']],
     [
       'misspelt argument',
       { table_nam: 'x' },

@@ -1,6 +1,8 @@
 // Terraform's conversion of a value to a variable's type: the same values pass, with the same sentence for those that do not.
 // Source: go-cty's convert package as Terraform 1.11.4 runs it; every row of the table in convert.test.ts was tried on the binary.
+
 import { type ExactNumber, parseNumber, plainText, toNumber } from './exact-number.ts';
+import { goQuoted } from './go-quoted.ts';
 import type { TypeName } from './row.ts';
 
 /** What a variable holds after conversion. Strings and map keys are in NFC, as Terraform keeps them. */
@@ -68,7 +70,7 @@ function toMap(raw: unknown): Conversion {
   for (const [rawKey, rawValue] of Object.entries(raw)) {
     const key = normalize(rawKey);
     const element = convert(rawValue, 'string');
-    if (element.type === 'refused') return refused(`element "${key}": ${element.message}`);
+    if (element.type === 'refused') return refused(`element ${goQuoted(key)}: ${element.message}`);
     if (entries.has(key)) merged.push(key);
     entries.set(key, element.type === 'string' ? element.value : null);
   }

@@ -138,6 +138,9 @@ describe('isWhole', () => {
     ['Inf', true],
     ['1e400', true],
     ['1e-400', false],
+    // Past what Go's exponent can hold it is 0.
+    ['1e-2147483648', true],
+    ['1e-600000000', false],
     ['0', true],
   ])('%s: %s', (given, want) => {
     expect(isWhole(parsed(given))).toBe(want);

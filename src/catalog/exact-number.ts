@@ -12,6 +12,8 @@ export interface ExactNumber {
 const PRECISION = 512;
 /** Decimal exponents past this are far outside every bound that a rule can state. */
 const FAR = 2000;
+/** Below 10^this Go's floats run out of exponent, and the number is 0. */
+const VANISHED = -646_456_993;
 const NUMBER = /^([+-]?)(?:(inf|Inf)|(\d*)(?:\.(\d*))?(?:([eEpP])([+-]?\d+))?)$/;
 
 /** Reads text as Terraform converts a string to a number; null where it says "a number is required". */
@@ -45,6 +47,7 @@ export function toNumber(text: string): number {
 function scale(negative: boolean, mantissa: bigint, tens: number, twos: number): ExactNumber {
   const magnitude = mantissa.toString().length + tens;
   if (magnitude > FAR || twos > 4 * FAR) return { negative, infinite: true, mantissa: 0n, exponent: 0 };
+  if (magnitude < VANISHED) return { negative, infinite: false, mantissa: 0n, exponent: 0 };
   if (magnitude < -FAR || twos < -4 * FAR) return { negative, infinite: false, mantissa: 1n, exponent: -4 * FAR };
   if (tens >= 0) return round(negative, mantissa * 10n ** BigInt(tens), twos, false);
   const divisor = 10n ** BigInt(-tens);

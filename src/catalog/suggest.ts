@@ -1,14 +1,12 @@
 // Terraform's sentence for an argument that the module does not have, with its suggestion.
 import { names } from './config.ts';
 
-/** Arguments that a module block takes besides the variables. */
-const META_ARGUMENTS = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on'];
-
-/** The sentence that Terraform says of an unknown argument in a module block; `given` are the arguments beside it. */
+/**
+ * The sentence that Terraform says of an unknown argument in a module block; `given` are the arguments beside it.
+ * It never suggests source, count and the like; of several similar variables it suggests any, we the first.
+ */
 export function unknownArgument(name: string, given: readonly string[]): string {
-  const suggestion = [...names, ...META_ARGUMENTS].find(
-    (candidate) => !given.includes(candidate) && distance(name, candidate) < 3,
-  );
+  const suggestion = names.find((candidate) => !given.includes(candidate) && distance(name, candidate) < 3);
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return `An argument named "${name}" is not expected here.${hint}`;
 }
