@@ -31,6 +31,10 @@ describe('write units: the table and both indexes', () => {
     ['2 KB and a byte: three times as much', { given: { puts: 1, itemBytes: 2049 }, want: [3, 3, 3] }],
     ['a transaction: twice on the table', { given: { puts: 1, transactionalShare: 100 }, want: [2, 1, 1] }],
     ['a quarter of updates changes email', { given: { updates: 8, keyChangeShare: 25 }, want: [8, 10, 8] }],
+    [
+      'a changed key of 2 KB: twice the units',
+      { given: { updates: 1, keyChangeShare: 100, itemBytes: 2048 }, want: [2, 4, 2] },
+    ],
     ['nothing', { given: {}, want: [0, 0, 0] }],
   ] as const)('%s', (_, { given, want }) => {
     const { units } = use(given);
@@ -48,6 +52,7 @@ describe('read units', () => {
     ['a query that finds nothing', { given: { queries: 1, itemsPerQuery: 0 }, want: [0.5, 0, 0] }],
     ['a query is never in a transaction', { given: { queries: 1, transactionalShare: 100 }, want: [0.5, 0, 0] }],
     ['a query of email-index', { given: { emailQueries: 4 }, want: [0, 2, 0] }],
+    ['a query of email-index that reads 20 leads', { given: { emailQueries: 4, itemsPerQuery: 20 }, want: [0, 4, 0] }],
     ['a query of source-index', { given: { sourceQueries: 4, itemsPerQuery: 20 }, want: [0, 0, 4] }],
     ['an index is always eventually consistent', { given: { emailQueries: 1, strongShare: 100 }, want: [0, 0.5, 0] }],
   ] as const)('%s', (_, { given, want }) => {
@@ -173,6 +178,10 @@ describe('the rest', () => {
     [
       'a consumer that polls once a second',
       { given: { streamReaders: 1, streamPolls: 1 }, read: (u: Usage) => u.streamRequests, want: 2_628_000 },
+    ],
+    [
+      'two consumers that poll four times a second',
+      { given: { streamReaders: 2, streamPolls: 4 }, read: (u: Usage) => u.streamRequests, want: 21_024_000 },
     ],
     [
       'a backup a day kept 10 days: 10 stand',
