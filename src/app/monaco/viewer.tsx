@@ -7,6 +7,7 @@ import type { Located } from '../../generator/arguments.ts';
 import { monaco } from './instance.ts';
 import { lineEdit } from './line-edit.ts';
 import { options } from './options.ts';
+import './marks.css';
 
 export interface ViewerProps {
   /** Names the text; each has a model of its own, which keeps its scroll position. */
@@ -67,6 +68,7 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
 }
 
 const MARK_MS = 1500;
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 const marks = new WeakMap<editor.IStandaloneCodeEditor, { clear: () => void }>();
 
 /** Changes the lines that differ, and marks them for a moment. */
@@ -82,7 +84,7 @@ function replaceLines(
   const range = monaco.Range.fromPositions(from, model.getPositionAt(edit.to));
   model.applyEdits([{ range, text: edit.text }]);
   marks.get(shown)?.clear();
-  if (edit.text === '' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (edit.text === '' || still.matches) return;
   const last = model.getPositionAt(edit.from + edit.text.replace(/\n$/, '').length);
   const decorations = shown.createDecorationsCollection([
     { range: monaco.Range.fromPositions(from, last), options: { isWholeLine: true, className: 'just-changed' } },
