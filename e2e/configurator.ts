@@ -118,7 +118,7 @@ export class Configurator {
 
   /** Asks for the code viewer by pointing at the preview, and waits for it. */
   async loadViewer(): Promise<void> {
-    await this.previewText.hover();
+    await this.preview.hover();
     await expect(this.viewer()).toBeVisible({ timeout: 15_000 });
   }
 }
