@@ -24,7 +24,14 @@ export function deriveCost(config: Config, workload: Workload, region: string, o
   const prices = pricesOf(region)?.prices ?? null;
   const total = (changes: Partial<Config>): Totals =>
     totals(costs(usage({ ...config, ...changes }, workload), prices, overrides));
-  return { estimate: priced, text: report(priced), choices: choicePrices(total) };
+  return {
+    estimate: priced,
+    // Written only when it is read: most of the time another text is shown.
+    get text() {
+      return report(priced);
+    },
+    choices: choicePrices(total),
+  };
 }
 
 /** Switches whose own cost can be told from the rest of the bill. */

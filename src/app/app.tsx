@@ -1,7 +1,7 @@
 // The page: it holds the draft and a few choices, derives everything else, and hands it to the components.
 import { useMemo } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { checkDraft, type Draft, draftFrom, tagRowMessages } from '../catalog/draft.ts';
+import { checkDraft, type Draft, draftFrom, type TagRow, tagRowMessages } from '../catalog/draft.ts';
 import { fieldStates } from '../components/form/states.ts';
 import { VariablesForm } from '../components/form/variables-form.tsx';
 import { Failure } from '../components/ui/failure.tsx';
@@ -13,9 +13,14 @@ import { SidePanel } from './side-panel.tsx';
 import { Status } from './status.tsx';
 import { useActions } from './use-actions.ts';
 import { useCostRoom } from './use-cost-room.ts';
+import { useKept } from './use-kept.ts';
 import { NARROW, useMedia } from './use-media.ts';
 import { usePage } from './use-page.ts';
 import { WorkloadPart } from './workload-part.tsx';
+
+const sameRows = (before: readonly TagRow[], after: readonly TagRow[]): boolean =>
+  before.length === after.length &&
+  before.every(({ key, value }, index) => key === after[index]?.key && value === after[index]?.value);
 
 interface Props {
   readonly first: First;
@@ -34,6 +39,8 @@ function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }
   const draft = useWatch({ control: form.control, compute: (values: Draft) => values });
   const page = usePage();
   const { region, show, workload, prices, sheet } = page.view;
+  const tagRows = useKept(draft.tags, sameRows);
+  const tagMessages = useMemo(() => tagRowMessages(tagRows), [tagRows]);
   const derived = useMemo(() => deriveConfig(checkDraft(draft), show), [draft, show]);
   const costRoom = useCostRoom();
   const { room } = costRoom;
@@ -53,8 +60,8 @@ function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }
         <VariablesForm
           form={form}
           states={fieldStates(derived.fields, money.choices)}
-          tagRows={draft.tags}
-          tagMessages={tagRowMessages(draft.tags)}
+          tagRows={tagRows}
+          tagMessages={tagMessages}
           onDefault={actions.setDefault}
           onReset={actions.reset}
         />

@@ -23,7 +23,8 @@ export interface CostInput {
   readonly region: string;
 }
 
-export interface CostShown extends DerivedCost {
+export interface CostShown {
+  readonly derived: DerivedCost;
   readonly money: MoneyView;
   readonly workload: Workload;
   readonly overrides: Overrides;
@@ -36,10 +37,10 @@ export interface CostShown extends DerivedCost {
 export function costOf({ checked, typed, typedPrices, region }: CostInput): CostShown {
   const { nearest: workload, findings } = checkWorkload(typed);
   const own = checkOverrides(typedPrices);
-  const cost = deriveCost(checked.nearest, workload, region, own.overrides);
+  const derived = deriveCost(checked.nearest, workload, region, own.overrides);
   return {
-    ...cost,
-    money: moneyView(cost),
+    derived,
+    money: moneyView(derived),
     workload,
     overrides: own.overrides,
     findings: [...findings, ...own.findings],

@@ -92,7 +92,7 @@ const NO_LINES: ReadonlyMap<string, number> = new Map();
 
 /** The text of a tab; that of the estimate is empty until the prices have arrived. */
 export const shownText = (tab: View['tab'], { derived, cost }: Shown): string =>
-  tab === 'cost' ? (cost?.text ?? '') : derived.texts[tab].text;
+  tab === 'cost' ? (cost?.derived.text ?? '') : derived.texts[tab].text;
 
 interface PicturesProps {
   readonly view: View;
@@ -108,7 +108,7 @@ function CostPictures({ view, shown: { derived, cost }, room }: PicturesProps) {
       workload={cost.workload}
       region={view.region}
       overrides={cost.overrides}
-      estimate={cost.estimate}
+      estimate={cost.derived.estimate}
     />
   );
 }

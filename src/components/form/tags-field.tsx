@@ -76,11 +76,7 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
 export const TagsField = memo(
   TagsFieldView,
   (before, after) =>
-    sameState(before.state, after.state) &&
-    before.control === after.control &&
-    before.rows.length === after.rows.length &&
-    before.rows.every(({ key }, index) => key === after.rows[index]?.key) &&
-    before.messages.every((messages, index) => messages.join(' ') === after.messages[index]?.join(' ')),
+    sameState(before.state, after.state) && before.control === after.control && before.rows === after.rows,
 );
 
 interface RowProps {
