@@ -17,6 +17,10 @@ const rows: Record<string, { broken: Input; kept: Input }> = {
     broken: { enable_ttl: true, ttl_attribute: 'source' },
     kept: { enable_ttl: false, ttl_attribute: 'source' },
   },
+  'tags-differ-in-case': {
+    broken: { enable_backup: true, tags: { name: 'x' } },
+    kept: { tags: { Team: 'a', team: 'b' } },
+  },
   'read-min-above-max': {
     broken: { ...scaled, read_min_capacity: 101 },
     kept: { ...fixed, read_min_capacity: 101 },

@@ -31,6 +31,17 @@ const TABLE_QUOTA = 40_000;
 
 const outside = (value: number, min: number, max: number): boolean => min <= max && (value < min || value > max);
 
+/** Two tag keys, the module's Name included, that are one key where case does not count; null when there are none. */
+function sameButForCase(tags: Config['tags']): string | null {
+  const seen = new Map<string, string>();
+  for (const key of Object.keys({ Name: '', ...tags })) {
+    const earlier = seen.get(key.toLowerCase());
+    if (earlier !== undefined) return `"${earlier}" and "${key}"`;
+    seen.set(key.toLowerCase(), key);
+  }
+  return null;
+}
+
 /** AWS refuses these at apply; the pages cited say so. */
 const awsRules: readonly ConfigRule[] = [
   {
@@ -59,6 +70,15 @@ const awsRules: readonly ConfigRule[] = [
       config.enable_ttl && [config.hash_key, config.range_key, ...INDEX_KEYS].includes(config.ttl_attribute),
     message: (config) =>
       `TTL attribute ${config.ttl_attribute} is a key of the table or an index, so a String; TTL needs an attribute of type Number.`,
+  },
+  {
+    // IAM compares tag keys without case, and the backup role carries the tags: IAM User Guide, "Tags for IAM resources".
+    id: 'tags-differ-in-case',
+    fields: ['tags', 'enable_backup'],
+    source: 'aws',
+    broken: (config) => config.enable_backup && sameButForCase(config.tags) !== null,
+    message: (config) =>
+      `Tag keys ${sameButForCase(config.tags)} differ only in case: the IAM role of enable_backup cannot carry both.`,
   },
   ...(['read', 'write'] as const).map(
     (kind): ConfigRule => ({
