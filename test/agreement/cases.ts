@@ -173,7 +173,7 @@ export const arbitraryInput: fc.Arbitrary<Input> = fc
     raw: rawValues,
     doubtful: fc.subarray([...names]),
     most: fc.constantFrom(0, 0, 1, 2, 5, 25),
-    aws: fc.option(onlyAws, { freq: 4, nil: {} }),
+    aws: fc.oneof({ weight: 5, arbitrary: fc.constant<Input>({}) }, { weight: 2, arbitrary: onlyAws }),
   })
   .map(({ config, kept, raw, doubtful, most, aws }) => {
     const valid = Object.fromEntries(kept.map((name) => [name, config[name]]));
