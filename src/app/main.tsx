@@ -6,15 +6,17 @@ import { App } from './app.tsx';
 import { FIRST_ID, type First } from './first.ts';
 import { Ready } from './ready.tsx';
 import { startTheme } from './theme.ts';
+import { typedEarly } from './typed-early.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element #root');
 startTheme();
+const enterAgain = typedEarly(root);
 
 const page = (first: First) => (
   <StrictMode>
     <App first={first} />
-    <Ready root={root} />
+    <Ready root={root} onReady={enterAgain} />
   </StrictMode>
 );
 
