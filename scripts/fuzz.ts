@@ -1,0 +1,163 @@
+// `npm run fuzz`: the tests that Terraform judges, with much larger samples. Seeded, and resumable after an interruption.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { agreement, type Sizes } from '../test/agreement/agreement.ts';
+import { arbitraryInput } from '../test/agreement/cases.ts';
+import { differences } from '../test/agreement/held-values.ts';
+
+const HELP = `npm run fuzz -- [options]
+  --seed N        what the samples are made from (20261122)
+  --cases N       verdicts compared with Terraform's (10000)
+  --values N      cases whose values after conversion are compared (1000)
+  --documents N   documents that terraform fmt must not change (3000)
+  --strings N     strings that Terraform must read back (40000)
+  --resume        go on with the last run of the same seed and sizes`;
+
+const FOLDER = '.tmp/fuzz';
+const STATE = `${FOLDER}/state.json`;
+
+/** What one step found; figures of the same name are added up in the summary. */
+interface Result {
+  readonly figures: Readonly<Record<string, number>>;
+  readonly failures: readonly unknown[];
+  readonly seconds: number;
+}
+
+interface Step {
+  readonly kind: string;
+  readonly id: string;
+  readonly run: () => Promise<Omit<Result, 'seconds'>>;
+}
+
+interface State {
+  readonly key: string;
+  readonly done: Record<string, Result>;
+}
+
+/** Cuts a total into steps of at most `size`; each has its own seed, so that a step can be repeated alone. */
+function steps(
+  kind: string,
+  total: number,
+  size: number,
+  seed: number,
+  run: (count: number, seed: number) => ReturnType<Step['run']>,
+): Step[] {
+  return Array.from({ length: Math.ceil(total / size) }, (_, index) => {
+    const count = Math.min(size, total - index * size);
+    return { kind, id: `${kind} ${index}`, run: () => run(count, seed + 1000 * index) };
+  });
+}
+
+async function verdicts(count: number, seed: number): ReturnType<Step['run']> {
+  const few = Math.floor(count / 25);
+  const sizes: Sizes = { modules: count - 2 * few, strange: few, files: few };
+  const { disagreements, ...figures } = await agreement(sizes, seed);
+  return { figures: { ...figures, disagreements: disagreements.length }, failures: disagreements };
+}
+
+async function values(count: number, seed: number): ReturnType<Step['run']> {
+  const { compared, found } = await differences(fc.sample(arbitraryInput, { numRuns: count, seed }));
+  return { figures: { cases: count, compared, disagreements: found.length }, failures: found };
+}
+
+/** Runs one of the tests in test/text with other sizes. */
+function textTest(file: string, variable: string, name: string) {
+  return async (count: number, seed: number): ReturnType<Step['run']> => {
+    const env = { ...process.env, [variable]: String(count), FUZZ_SEED: String(seed) };
+    const options = { env, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+    const { status, stdout, stderr } = spawnSync('vitest', ['run', `test/text/${file}`], options);
+    const failures = status === 0 ? [] : [{ seed, count, output: `${stdout}${stderr}` }];
+    return { figures: { [name]: count, disagreements: failures.length }, failures };
+  };
+}
+
+/** The last run's state when it was of the same seed and sizes and is to be resumed. */
+function stateOf(key: string, resume: boolean): State {
+  if (resume) {
+    try {
+      const state = JSON.parse(readFileSync(STATE, 'utf8')) as State;
+      if (state.key === key) return state;
+      console.log(`${STATE} is of another run: starting anew.`);
+    } catch {
+      console.log(`No ${STATE} to resume: starting anew.`);
+    }
+  }
+  return { key, done: {} };
+}
+
+function summary(all: readonly Step[], done: Readonly<Record<string, Result>>): string {
+  return [...new Set(all.map(({ kind }) => kind))]
+    .map((kind) => {
+      const results = all.filter((step) => step.kind === kind).flatMap(({ id }) => done[id] ?? []);
+      const names = Object.keys(results[0]?.figures ?? {});
+      const sums = names.map((name) => [name, results.reduce((sum, { figures }) => sum + (figures[name] ?? 0), 0)]);
+      const seconds = Math.round(results.reduce((sum, result) => sum + result.seconds, 0));
+      return `${kind}: ${sums.map(([name, sum]) => `${name} ${sum}`).join(', ')} (${seconds} s)`;
+    })
+    .join('\n');
+}
+
+const STANDARD = { seed: 20261122, cases: 10_000, values: 1000, documents: 3000, strings: 40_000 };
+
+/** The sizes given on the command line, or the exit code where there is nothing to run. */
+function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: boolean } | number {
+  const flag = { type: 'boolean', default: false } as const;
+  const number = { type: 'string' } as const;
+  const { values: given } = parseArgs({
+    options: {
+      seed: number,
+      cases: number,
+      values: number,
+      documents: number,
+      strings: number,
+      resume: flag,
+      help: flag,
+    },
+  });
+  if (given.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { resume, help: _, ...texts } = given;
+  const wrong = Object.entries(texts).find(([, text]) => !/^\d{1,9}$/.test(text));
+  if (wrong !== undefined) {
+    console.error(`--${wrong[0]} ${wrong[1]} is not a whole number.\n${HELP}`);
+    return 2;
+  }
+  const sizes = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Number(text)]));
+  return { sizes: { ...STANDARD, ...sizes }, resume };
+}
+
+function main(): Promise<number> | number {
+  const options = readOptions();
+  if (typeof options === 'number') return options;
+  const { seed, cases, values: compared, documents, strings } = options.sizes;
+  const all = [
+    ...steps('verdicts', cases, 250, seed, verdicts),
+    ...steps('values', compared, 200, seed + 1, values),
+    ...steps('documents', documents, 1500, seed, textTest('fmt.test.ts', 'FUZZ_DOCS', 'documents')),
+    ...steps('strings', strings, 8000, seed, textTest('read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
+  ];
+  return runAll(all, stateOf(JSON.stringify(options.sizes), options.resume));
+}
+
+async function runAll(all: readonly Step[], state: State): Promise<number> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [index, step] of all.entries()) {
+    if (state.done[step.id] !== undefined) continue;
+    const begun = performance.now();
+    const found = await step.run();
+    const result = { ...found, seconds: (performance.now() - begun) / 1000 };
+    state.done[step.id] = result;
+    writeFileSync(STATE, JSON.stringify(state));
+    for (const failure of result.failures) console.error(JSON.stringify(failure, null, 1));
+    const line = `${index + 1} of ${all.length}: ${step.id} (${result.seconds.toFixed(1)} s)`;
+    process.stdout.write(process.stdout.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+  }
+  console.log(`\n${summary(all, state.done)}`);
+  return all.some(({ id }) => (state.done[id]?.failures.length ?? 1) > 0) ? 1 : 0;
+}
+
+process.exitCode = await main();
