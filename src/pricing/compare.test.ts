@@ -55,6 +55,12 @@ describe('from on-demand', () => {
     expect(provisioned.throttled).toEqual([]);
   });
 
+  it('sets the minimum for the quiet hours of the quietest part', () => {
+    // Quiet hours carry (1 − 10 × 1/24) ÷ (23/24) = 0.609 of 70 a second: 42.6, at 70 % 61 WCU. No index is read.
+    const { provisioned } = run({}, { ...steady, peakToAverage: 10, peakHours: 1 });
+    expect(provisioned.changes).toMatchObject({ write_min_capacity: 61, read_min_capacity: 1 });
+  });
+
   it('goes by the targets of the config', () => {
     const { provisioned } = run({ write_target_utilization: 50, read_target_utilization: 35 }, steady);
     expect(provisioned.changes).toMatchObject({ write_capacity: 140, read_capacity: 200 });

@@ -129,8 +129,7 @@ export function cheapestProvisioned(
   prices: Prices | null,
   overrides: Overrides,
 ): Option {
-  const provisioned: Config = { ...asked, billing_mode: 'PROVISIONED', enable_autoscaling: false };
-  const { load } = usage(provisioned, workload);
+  const { load } = usage(asked, workload);
   const capacities = { billing_mode: 'PROVISIONED', ...fixedCapacities(asked, load) } as const;
   const fixed = option(asked, { ...capacities, enable_autoscaling: false }, workload, prices, overrides);
   const bounds = { enable_autoscaling: true, ...scalingBounds(asked, load) };

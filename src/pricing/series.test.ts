@@ -71,6 +71,33 @@ describe('overUtilization', () => {
     expect(series?.here).toBeCloseTo(15 / 33, 9);
   });
 
+  it('marks reads as well: 1 strong read a second of 2 RCU', () => {
+    const workload = {
+      ...defaultWorkload,
+      rateUnit: 'second',
+      puts: 0,
+      updates: 0,
+      gets: 1,
+      strongShare: 100,
+      emailQueries: 0,
+      sourceQueries: 0,
+    } as const;
+    const config = { ...provisioned, write_capacity: 1, gsi_write_capacity: 1, read_capacity: 2, gsi_read_capacity: 1 };
+    // 1 of 4 RCU; the 3 WCU idle weigh five times as much.
+    expect(overUtilization(estimate(config, workload, 'us-east-1'))?.here).toBeCloseTo(1 / (3 * 5 + 4), 9);
+  });
+
+  it.each(['onDemandWrite', 'onDemandRead', 'writeCapacity', 'readCapacity'] as const)(
+    'is none without %s',
+    (missing) => {
+      const all = { onDemandWrite: 1, onDemandRead: 1, writeCapacity: 1, readCapacity: 1 };
+      const overrides = Object.fromEntries(Object.entries(all).filter(([name]) => name !== missing));
+      const estimated = estimate(provisioned, defaultWorkload, 'mars-north-1', { overrides });
+      expect(overUtilization(estimated, { overrides })).toBeNull();
+      expect(overUtilization(estimated, { overrides: all })).not.toBeNull();
+    },
+  );
+
   it('takes the capacity that the comparison proposes when on demand', () => {
     expect(overUtilization(estimate(defaults, platform, 'us-east-1'))?.here).toBeGreaterThan(0.289);
     expect(overUtilization(estimate(defaults, defaultWorkload, 'us-east-1'))?.here).toBeLessThan(0.289);
