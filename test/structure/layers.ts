@@ -11,7 +11,7 @@ interface Room {
 const CORE = ['catalog', 'hcl'];
 const MIDDLE = [...CORE, 'generator', 'pricing', 'scaling', 'state'];
 
-/** The rooms of src/, bottom up. `derive` is the file src/derive.ts; what is not listed may not exist. */
+/** The rooms of src/, bottom up. `derive` is src/derive.ts and its parts beside it; what is not listed may not exist. */
 export const rooms: Readonly<Record<string, Room>> = {
   hcl: { below: [], packages: [] },
   catalog: { below: ['hcl'], packages: ['zod'] },
@@ -35,8 +35,9 @@ export function importsOf(text: string): readonly string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
-/** The room of a path below src/, or null for a path elsewhere. `src/derive.ts` is the room `derive`. */
+/** The room of a path below src/, or null for a path elsewhere. `src/derive.ts` and its parts are the room `derive`. */
 export function roomOf(path: string): string | null {
+  if (/^src\/derive(-\w+)?(\.test)?\.ts$/.test(path)) return 'derive';
   return /^src\/([^/.]+)/.exec(path)?.[1] ?? null;
 }
 
