@@ -6,7 +6,7 @@ import { DEEPEST, skipExpression } from './skip.ts';
 import { Expression, type Value } from './value.ts';
 
 /** What may follow a term and make it an expression. */
-const OPERATOR = /[-+*/%<>?[]|==|!=|&&|\|\||\.(?=[\p{ID_Start}_*0-9])/uy;
+const OPERATOR = /[-+*/%<>?[]|==|!=|&&|\|\||\.(?=[ \t]*[\p{ID_Start}_*0-9])/uy;
 
 /**
  * A value. Where a newline does not end it (in parentheses and lists), newlines after it are passed.
