@@ -1,0 +1,8 @@
+module "dynamodb" {
+  source = "./modules/dynamodb"
+
+  tags = {
+    Environment = "production"
+    Project     = "lead-capture"
+  }
+}

@@ -1,0 +1,4 @@
+tags = {
+  Environment = "production"
+  Project     = "lead-capture"
+}

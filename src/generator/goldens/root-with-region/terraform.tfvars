@@ -1,0 +1,1 @@
+# Every variable has its default; variables.tf lists them all.

@@ -1,0 +1,14 @@
+terraform {
+  required_version = ">= 1.0"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.0, >= 5.98.0"
+    }
+  }
+}
+
+provider "aws" {
+  region = "eu-west-1"
+}

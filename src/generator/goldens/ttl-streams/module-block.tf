@@ -1,0 +1,13 @@
+module "dynamodb" {
+  source = "./modules/dynamodb"
+
+  kms_deletion_window = 30
+  enable_ttl          = true
+  enable_streams      = true
+
+  tags = {
+    Environment = "production"
+    Project     = "lead-capture"
+    Compliance  = "gdpr"
+  }
+}

@@ -1,0 +1,67 @@
+// Raw values as literals, and when two of them say the same.
+import { describe, expect, it } from 'vitest';
+import { print } from '../hcl/print.ts';
+import { attribute } from '../hcl/value.ts';
+import { literal, same } from './literal.ts';
+
+describe('literal', () => {
+  it.each<[string, { given: unknown; want: string }]>([
+    ['a string', { given: 'abc', want: '"abc"' }],
+    ['a string that looks like a number', { given: '10', want: '"10"' }],
+    ['half a surrogate pair', { given: '\ud800', want: '"\ufffd"' }],
+    ['a number', { given: 1.5, want: '1.5' }],
+    ['infinity', { given: Number.POSITIVE_INFINITY, want: '"Infinity"' }],
+    ['not a number', { given: Number.NaN, want: '"NaN"' }],
+    ['true', { given: true, want: 'true' }],
+    ['null', { given: null, want: 'null' }],
+    ['undefined', { given: undefined, want: 'null' }],
+    ['a big integer', { given: 12345678901234567890n, want: '"12345678901234567890"' }],
+    ['a list', { given: ['a', 1, undefined], want: '["a", 1, null]' }],
+    ['a map of strings', { given: { a: 'x' }, want: '{\n  a = "x"\n}' }],
+    ['a map of anything', { given: { a: 1, b: null, c: [{}] }, want: '{\n  a = 1\n  b = null\n  c = [{}]\n}' }],
+    ['an empty map', { given: {}, want: '{}' }],
+    ['a key that JavaScript holds dear', { given: JSON.parse('{"__proto__": 1}'), want: '{\n  __proto__ = 1\n}' }],
+  ])('writes %s', (_, { given, want }) => {
+    expect(print([attribute('a', literal(given))])).toBe(`a = ${want}\n`);
+  });
+});
+
+describe('same', () => {
+  it.each<[string, { given: [unknown, unknown]; want: boolean }]>([
+    ['equal strings', { given: ['a', 'a'], want: true }],
+    ['a number and its text', { given: [5, '5'], want: false }],
+    ['zero and false', { given: [0, false], want: false }],
+    ['zero and minus zero', { given: [0, -0], want: false }],
+    ['null and an empty map', { given: [null, {}], want: false }],
+    ['empty maps', { given: [{}, {}], want: true }],
+    ['an empty map and an empty list', { given: [{}, []], want: false }],
+    [
+      'maps in another order',
+      {
+        given: [
+          { a: '1', b: '2' },
+          { b: '2', a: '1' },
+        ],
+        want: true,
+      },
+    ],
+    ['a key more', { given: [{ a: '1' }, { a: '1', b: '2' }], want: false }],
+    ['a key less', { given: [{ a: '1', b: '2' }, { a: '1' }], want: false }],
+    ['another value', { given: [{ a: '1' }, { a: '2' }], want: false }],
+    ['another key with undefined', { given: [{ a: undefined }, { b: undefined }], want: false }],
+    ['nested lists', { given: [{ a: [1, 2] }, { a: [1, 2] }], want: true }],
+    [
+      'lists in another order',
+      {
+        given: [
+          [1, 2],
+          [2, 1],
+        ],
+        want: false,
+      },
+    ],
+  ])('of %s', (_, { given: [a, b], want }) => {
+    expect(same(a, b)).toBe(want);
+    expect(same(b, a)).toBe(want);
+  });
+});

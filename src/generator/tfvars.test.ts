@@ -1,0 +1,80 @@
+// The files of values, in both forms.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';
+import { type Config, defaults, names, type Values } from '../catalog/config.ts';
+import { read } from '../hcl/read.ts';
+import { readJson } from '../hcl/read-json.ts';
+import { type TfvarsOptions, tfvars, tfvarsJson, tfvarsWithLines } from './tfvars.ts';
+
+const config = (values: Partial<Config>): Config => ({ ...defaults, ...values });
+const raw = (values: Partial<Values>): Values => ({ ...defaults, ...values });
+
+describe('tfvars', () => {
+  it.each<[string, { given: Config | Values; want: string }]>([
+    [
+      'why there is nothing',
+      { given: defaults, want: '# Every variable has its default; variables.tf lists them all.\n' },
+    ],
+    ['what differs', { given: config({ table_name: 'orders' }), want: 'table_name = "orders"\n' }],
+    [
+      'groups',
+      {
+        given: config({ read_capacity: 10, write_capacity: 20, tags: { a: 'b' } }),
+        want: 'read_capacity  = 10\nwrite_capacity = 20\n\ntags = {\n  a = "b"\n}\n',
+      },
+    ],
+    ['a refused value', { given: raw({ read_capacity: '1o' }), want: 'read_capacity = "1o"\n' }],
+  ])('writes %s', (_, { given, want }) => {
+    expect(tfvars(given)).toBe(want);
+    expect(tfvarsWithLines(given).text).toBe(want);
+  });
+
+  it('knows the lines', () => {
+    const { lines } = tfvarsWithLines(config({ read_capacity: 10, write_capacity: 20, tags: { a: 'b' } }));
+    expect([...lines]).toEqual([
+      ['read_capacity', 1],
+      ['write_capacity', 2],
+      ['tags', 4],
+    ]);
+    expect(tfvarsWithLines(defaults).lines.size).toBe(0);
+    expect([...tfvarsWithLines(defaults, { show: 'all' }).lines.keys()]).toEqual(names);
+  });
+});
+
+describe('tfvarsJson', () => {
+  it.each<[string, { given: Config | Values; options?: TfvarsOptions; want: unknown }]>([
+    ['an empty object when nothing differs', { given: defaults, want: {} }],
+    [
+      'what differs',
+      { given: config({ enable_ttl: true, tags: { a: '${b}' } }), want: { enable_ttl: true, tags: { a: '${b}' } } },
+    ],
+    [
+      'a refused value',
+      { given: raw({ read_capacity: '1o', table_name: null }), want: { table_name: null, read_capacity: '1o' } },
+    ],
+    [
+      'infinity as a string',
+      { given: raw({ read_capacity: Number.POSITIVE_INFINITY }), want: { read_capacity: 'Infinity' } },
+    ],
+    ['everything', { given: defaults, options: { show: 'all' }, want: defaults }],
+  ])('writes %s', (_, { given, options, want }) => {
+    const text = tfvarsJson(given, options);
+    expect(JSON.parse(text)).toEqual(want);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+});
+
+it('says the same in both forms', () => {
+  const pairs = (body: ReturnType<typeof read>['body']) =>
+    body.flatMap((item) => (item.kind === 'attribute' ? [[item.name, item.value]] : []));
+  fc.assert(
+    fc.property(arbitraryConfig, fc.constantFrom<('all' | 'changed')[]>('all', 'changed'), (given, show) => {
+      const hcl = read(tfvars(given, { show }));
+      const json = readJson(tfvarsJson(given, { show }));
+      expect([hcl.error, json.error]).toEqual([null, null]);
+      expect(pairs(json.body)).toEqual(pairs(hcl.body));
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);
