@@ -13,6 +13,7 @@ import { SidePanel } from './side-panel.tsx';
 import { Status } from './status.tsx';
 import { useActions } from './use-actions.ts';
 import { useCostRoom } from './use-cost-room.ts';
+import { useFading } from './use-fading.ts';
 import { useKept } from './use-kept.ts';
 import { NARROW, useMedia } from './use-media.ts';
 import { usePage } from './use-page.ts';
@@ -38,6 +39,7 @@ export function App({ first }: Props) {
 function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }) {
   const draft = useWatch({ control: form.control, compute: (values: Draft) => values });
   const page = usePage();
+  useFading(page);
   const { region, show, workload, prices, sheet } = page.view;
   const tagRows = useKept(draft.tags, sameRows);
   const tagMessages = useMemo(() => tagRowMessages(tagRows), [tagRows]);
@@ -68,7 +70,7 @@ function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }
         <WorkloadPart page={page} room={room} cost={cost} onExample={actions.example} />
       </main>
       <SidePanel page={page} shown={shown} actions={actions} costRoom={costRoom} />
-      <Bar page={page} shown={shown} onProblems={actions.goToFirst} />
+      <Bar page={page} shown={shown} onProblems={actions.goToFirst} inert={covered} />
       <Notice notice={page.view.notice} onDismiss={() => page.update({ notice: null })} />
       <Status derived={derived} />
     </div>

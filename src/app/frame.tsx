@@ -57,9 +57,10 @@ interface BarProps {
   readonly page: Page;
   readonly shown: Shown;
   readonly onProblems: () => void;
+  readonly inert: boolean;
 }
 
-export function Bar({ page, shown, onProblems }: BarProps) {
+export function Bar({ page, shown, onProblems, inert }: BarProps) {
   const open = (): void => {
     flushSync(() => page.update({ sheet: true }));
     document.getElementById('close-preview')?.focus();
@@ -70,6 +71,7 @@ export function Bar({ page, shown, onProblems }: BarProps) {
       problems={shown.derived.problems.length}
       onProblems={onProblems}
       onPreview={open}
+      inert={inert}
     />
   );
 }

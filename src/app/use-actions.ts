@@ -48,11 +48,8 @@ function actionsOn(form: UseFormReturn<Draft>, update: Page['update'], now: () =
   const change = (next: Partial<Draft>, text: string): void => {
     const before = structuredClone(form.getValues());
     fill(form, next);
-    const putBack = (): void => {
-      fill(form, before);
-      update({ notice: null });
-    };
-    say({ text, tone: 'done', putBack });
+    // Going back can be taken back too: what was typed in between is not lost.
+    say({ text, tone: 'done', putBack: () => change(before, words.notices.wentBack) });
   };
   const goToFirst = (): void => {
     // The form must be on top and able to take the focus before it gets it.

@@ -6,11 +6,12 @@ interface Props {
   readonly problems: number;
   readonly onProblems: () => void;
   readonly onPreview: () => void;
+  readonly inert: boolean;
 }
 
-export function PhoneBar({ amount, problems, onProblems, onPreview }: Props) {
+export function PhoneBar({ amount, problems, onProblems, onPreview, inert }: Props) {
   return (
-    <div className="bar">
+    <section className="bar" aria-label={words.cost.title} inert={inert}>
       <span className="bar-money">
         {amount} <small>{words.cost.perMonth}</small>
       </span>
@@ -22,6 +23,6 @@ export function PhoneBar({ amount, problems, onProblems, onPreview }: Props) {
       <button type="button" className="primary" id="open-preview" onClick={onPreview}>
         {words.preview.open}
       </button>
-    </div>
+    </section>
   );
 }

@@ -41,7 +41,7 @@ export const words = {
     paste: 'Paste many at once',
     pasteHelp: 'One per line as key = value or key=value, or a JSON object. Keys that exist already get the new value.',
     pasteLabel: 'Text with tags',
-    pasteTake: (count: number) => `Take ${plural(count, 'tag', 'tags')}`,
+    pasteTake: (count: number) => (count === 0 ? 'Take tags' : `Take ${plural(count, 'tag', 'tags')}`),
     pasteRefused: (lines: readonly number[]) =>
       `No tag in ${plural(lines.length, 'line', 'lines')} ${lines.join(', ')}: left out.`,
   },
@@ -90,15 +90,15 @@ export const words = {
     started: (title: string) => `Filled in: ${title}.`,
     taken: (mode: string) => `Switched to ${mode}.`,
     putBack: 'Put back',
+    wentBack: 'Put back as it was before.',
     dismiss: 'Dismiss',
   },
 
   cost: {
     title: 'Monthly cost',
     perMonth: '/ month',
-    in: (mode: string, region: string) => `${mode} in ${region}`,
     unknown: 'not known',
-    partly: 'without lines whose price is not known',
+    partly: 'some prices not known',
     modes: { PAY_PER_REQUEST: 'On-demand', PROVISIONED: 'Provisioned' },
     freeTier: (amount: string) => `${amount} with the free tier`,
     nearest: 'refused values priced as their defaults',

@@ -27,7 +27,7 @@ describe('lineEdit', () => {
         expect(applied(before, edit)).toBe(after);
         if (edit === null) return;
         expect(edit.from === 0 || before[edit.from - 1] === '\n').toBe(true);
-        expect(edit.to === before.length || before[edit.to - 1] === '\n').toBe(true);
+        expect(edit.to === 0 || edit.to === before.length || before[edit.to - 1] === '\n').toBe(true);
       }),
     );
   });

@@ -18,16 +18,15 @@ interface Props {
 
 export const Money = memo(({ view, mode, isNearest, stale, onTake }: Props) => {
   const { total, freeTierTotal, partly, regionName, drivers, modes } = view;
-  const name = words.cost.modes[mode];
   return (
     <section className="money" aria-label={words.cost.title} aria-busy={stale || undefined}>
       <p className="total">
         <strong data-testid="monthly-total">{total === null ? words.cost.unknown : money(total)}</strong>{' '}
         <span>{words.cost.perMonth}</span>{' '}
         <span className="money-notes">
-          {isNearest ? <em>{words.cost.nearest}</em> : words.cost.in(name, regionName)}
-          {partly && `, ${words.cost.partly}`}
+          {isNearest ? <em>{words.cost.nearest}</em> : regionName}
           {total !== null && freeTierTotal < total && ` · ${words.cost.freeTier(money(freeTierTotal))}`}
+          {partly && ` · ${words.cost.partly}`}
         </span>
       </p>
       <DriverBar drivers={drivers} />

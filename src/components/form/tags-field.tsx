@@ -1,5 +1,5 @@
 // The tags: any number of rows, each judged as it is typed, and a way to paste many at once.
-import { memo, useCallback, useRef } from 'react';
+import { type ClipboardEvent, memo, useCallback, useRef } from 'react';
 import { type Control, type UseFormGetValues, type UseFormRegister, useFieldArray } from 'react-hook-form';
 import { rowOf } from '../../catalog/config.ts';
 import type { Draft, TagRow } from '../../catalog/draft.ts';
@@ -9,7 +9,7 @@ import { describedBy, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import { type FieldState, sameState } from './field-state.ts';
 import { Findings } from './findings.tsx';
 import { TagPaste } from './tag-paste.tsx';
-import { mergeTagRows } from './tag-text.ts';
+import { mergeTagRows, readTagText } from './tag-text.ts';
 
 interface Props {
   readonly state: FieldState;
@@ -40,10 +40,22 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
     [remove],
   );
   const take = (pasted: readonly TagRow[]) => replace(mergeTagRows(getValues(NAME), pasted));
+  /** Several tags pasted into one field are rows, not one long key. */
+  const paste = (event: ClipboardEvent): void => {
+    const { rows: pasted } = readTagText(event.clipboardData.getData('text/plain'));
+    if (pasted.length < 2 || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    take(pasted);
+  };
   return (
     <div className="field" data-field={NAME}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset’s legend cannot share a line with its buttons */}
-      <div role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy(NAME, { ...state, findings })}>
+      <div
+        onPaste={paste}
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy(NAME, { ...state, findings })}
+      >
         <div className="legend" id={`${id}-label`}>
           <FieldLabel row={row} changed={state.changed} />
         </div>

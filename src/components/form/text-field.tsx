@@ -14,7 +14,7 @@ export function TextField({ row, state, bind, onDefault }: FieldProps) {
     <div
       className="field"
       data-field={row.name}
-      data-half={row.name !== 'table_name' || undefined}
+      data-half={isHalf(row) || undefined}
       data-inactive={state.inactive !== undefined || undefined}
     >
       <label htmlFor={id}>
@@ -47,5 +47,8 @@ export function TextField({ row, state, bind, onDefault }: FieldProps) {
     </div>
   );
 }
+
+/** Fields that come in pairs: reads and writes, partition and sort key. */
+const isHalf = (row: Row): boolean => row.section === 'capacity' || row.name === 'hash_key' || row.name === 'range_key';
 
 const widthOf = (row: Row): string => (row.type === 'number' ? 'number' : 'text');
