@@ -1,4 +1,5 @@
 // The module block: what is written, in what order, and on which lines.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';

@@ -1,4 +1,5 @@
 // The files of values, in both forms.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';

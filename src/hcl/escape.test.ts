@@ -1,4 +1,5 @@
 // Strings and keys as HCL writes them, and the columns that terraform fmt counts for them.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import { describe, expect, it } from 'vitest';
 import { escapeText, key, quote, width } from './escape.ts';
 

@@ -1,4 +1,5 @@
 // Quoted strings and heredocs: what they say, where they end, and which are templates.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import { describe, expect, it } from 'vitest';
 import { Cursor } from './cursor.ts';
 import { heredoc, quoted } from './read-string.ts';

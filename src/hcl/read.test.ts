@@ -1,4 +1,5 @@
 // Text to bodies: values, expressions, positions and errors; and that reading is the inverse of printing.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { print } from './print.ts';

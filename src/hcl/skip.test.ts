@@ -1,4 +1,5 @@
 // How far expressions go that are not literals.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import { describe, expect, it } from 'vitest';
 import { Cursor } from './cursor.ts';
 import { DEEPEST, skipExpression } from './skip.ts';

@@ -1,4 +1,5 @@
 // What the bundle carries as the module is what stands in modules/dynamodb.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import { expect, it } from 'vitest';
 import { embedded, moduleTexts } from '../../scripts/embed-module.ts';
 import { moduleFiles } from '../../src/generator/module-files.ts';

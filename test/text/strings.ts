@@ -31,6 +31,7 @@ const blockCharacter = fc
 
 /** Marks that came after Unicode 15.0, the version that Terraform counts columns by: the one known miss of `width`. */
 const NEWER =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks one by one are meant.
   /[\u0897\u1acf-\u1add\u1ae0-\u1aeb\u{10d69}-\u{10d6d}\u{10efa}-\u{10efc}\u{113b8}-\u{113e2}\u{11a3a}\u{11b60}-\u{11b67}\u{11f5a}\u{1611e}-\u{1612f}\u{1e5ee}\u{1e5ef}\u{1e6e3}\u{1e6e6}\u{1e6ee}\u{1e6ef}\u{1e6f5}]/gu;
 
 /** Any text, lone surrogates included. */
