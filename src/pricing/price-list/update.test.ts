@@ -70,6 +70,11 @@ describe('a price that moved', () => {
     expect(accepted.region.prices.onDemandWrite?.[0]).toBe(given);
   });
 
+  it('by a quarter to the digit is taken still', () => {
+    expect(run({ prices: { storage: 0.3125 } }).problems).toEqual([]);
+    expect(run({ prices: { storage: 0.3126 } }).problems.length).toBe(1);
+  });
+
   it('from nothing is refused as well', () => {
     const free: RegionPrices = { ...ohio, prices: { ...ohio.prices, pitr: [0, 'secondary', 'S1'] } };
     const result = update(free, [dynamodb()], '2027-01-02', false);
