@@ -16,12 +16,18 @@ import { useCostRoom } from './use-cost-room.ts';
 import { useFading } from './use-fading.ts';
 import { useKept } from './use-kept.ts';
 import { NARROW, useMedia } from './use-media.ts';
-import { usePage } from './use-page.ts';
+import { type Page, usePage } from './use-page.ts';
 import { WorkloadPart } from './workload-part.tsx';
 
 const sameRows = (before: readonly TagRow[], after: readonly TagRow[]): boolean =>
   before.length === after.length &&
   before.every(({ key, value }, index) => key === after[index]?.key && value === after[index]?.value);
+
+/** The pressed button goes with the notice; the focus must not fall back to the top of the page. */
+function dismiss(page: Page): void {
+  page.update({ notice: null });
+  document.getElementById('form')?.focus({ preventScroll: true });
+}
 
 interface Props {
   readonly first: First;
@@ -71,7 +77,7 @@ function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }
       </main>
       <SidePanel page={page} shown={shown} actions={actions} costRoom={costRoom} />
       <Bar page={page} shown={shown} onProblems={actions.goToFirst} inert={covered} />
-      <Notice notice={page.view.notice} onDismiss={() => page.update({ notice: null })} />
+      <Notice notice={page.view.notice} onDismiss={() => dismiss(page)} />
       <Status derived={derived} />
     </div>
   );

@@ -36,7 +36,8 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
       className="side"
       aria-label={words.preview.side}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && view.sheet) close();
+        // Monaco's own widgets close on Escape first.
+        if (event.key === 'Escape' && view.sheet && !event.defaultPrevented) close();
       }}
     >
       <button type="button" className="link close-preview" id="close-preview" onClick={close}>
@@ -131,7 +132,7 @@ function Standing({ derived: { findings, problems }, onGo }: StandingProps) {
           {words.problems.some(problems.length)}: {words.problems.goToFirst}
         </button>
       )}
-      {advice > 0 && <span>{words.problems.advice(advice)}</span>}
+      {advice > 0 && <span className="standing-advice">{words.problems.advice(advice)}</span>}
     </p>
   );
 }

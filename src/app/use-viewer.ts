@@ -1,5 +1,7 @@
 // Brings Monaco when the page is idle, or at once when the preview is pointed at or focused; on a slow line only then.
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { loadBundle } from './exports.ts';
+import { whenIdle } from './idle.ts';
 import type { ViewerProps } from './monaco/viewer.tsx';
 import { NARROW } from './use-media.ts';
 
@@ -25,6 +27,8 @@ export function useViewer(afterwards: boolean): ViewerState {
     );
   }, []);
   useEffect(() => (afterwards && !sparing() ? whenIdle(want) : undefined), [afterwards, want]);
+  // The bundle is small: it is there when it is wanted, also after the connection has gone.
+  useEffect(() => (afterwards ? whenIdle(() => void loadBundle().catch(() => {})) : undefined), [afterwards]);
   return { Viewer, failed, want };
 }
 
@@ -34,15 +38,4 @@ function sparing(): boolean {
   if (matchMedia(NARROW).matches) return true;
   if (typeof connection !== 'object' || connection === null) return false;
   return Reflect.get(connection, 'saveData') === true || /2g|3g/.test(String(Reflect.get(connection, 'effectiveType')));
-}
-
-/** Runs when the browser has nothing else to do, two seconds from now at the latest; returns how to call it off. */
-function whenIdle(run: () => void): () => void {
-  // Safari has no idle callbacks.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(run, 200);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(run, { timeout: 2000 });
-  return () => cancelIdleCallback(idle);
 }

@@ -11,7 +11,6 @@ const fineDollars = new Intl.NumberFormat(LOCALE, {
 });
 const wholes = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
-const compacts = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** USD to the cent; what is more than nothing but less than a cent says so. */
 export function money(usd: number): string {
@@ -26,6 +25,3 @@ export const quantity = (count: number): string => wholes.format(count);
 
 /** A share of 1 as a percentage. */
 export const percent = (share: number): string => percents.format(share);
-
-/** A large number, shortened: 1.2M. */
-export const short = (count: number): string => compacts.format(count);

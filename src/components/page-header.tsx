@@ -23,7 +23,7 @@ export const PageHeader = memo((props: Props) => (
       {words.skip}
     </a>
     <h1>
-      {words.title} <span>{words.subtitle}</span>
+      {words.title} <span className="subtitle">{words.subtitle}</span>
     </h1>
     <StartFrom presets={props.presets} onPreset={props.onPreset} />
     <Picker

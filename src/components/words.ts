@@ -25,7 +25,6 @@ export const words = {
     off: 'off',
     docs: 'Docs',
     of: (name: string) => `for ${name}`,
-    changedMark: 'Changed',
     newTab: 'opens in a new tab',
   },
 
@@ -37,7 +36,6 @@ export const words = {
     add: 'Add tag',
     remove: (key: string) => `Remove tag ${key}`,
     row: (position: number, key: string) => (key === '' ? `Tag ${position}` : `Tag ${position}, ${key}`),
-    none: 'No tags yet.',
     paste: 'Paste many at once',
     pasteHelp: 'One per line as key = value or key=value, or a JSON object. Keys that exist already get the new value.',
     pasteLabel: 'Text with tags',
@@ -119,8 +117,6 @@ export const words = {
     minusAMonth: (amount: string) => `−${amount} a month`,
     noCharge: 'no charge',
     drivers: 'Monthly cost by driver',
-    driver: 'Driver',
-    monthly: 'Monthly',
   },
 
   workload: {

@@ -82,7 +82,7 @@ function scale([from, to]: Span, [start, end]: Span, log: boolean): (value: numb
 }
 
 /** Round values that enclose the data: powers of ten on a logarithmic axis, else four or so steps from zero. */
-function yTicks(least: number, most: number, log: boolean): number[] {
+export function yTicks(least: number, most: number, log: boolean): number[] {
   if (log) {
     const first = Math.floor(Math.log10(Math.max(least, 1e-4)));
     const last = Math.max(first + 1, Math.ceil(Math.log10(most)));

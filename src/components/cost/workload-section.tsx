@@ -38,10 +38,19 @@ export function WorkloadSection(props: Props) {
   return (
     <>
       <fieldset className="examples">
-        <legend>{words.workload.examples}</legend>
+        <legend className="hidden-words">{words.workload.examples}</legend>
         {exampleWorkloads.map(({ id, label, help, workload }) => (
-          <button key={id} type="button" title={help} onClick={() => props.onExample(typedOf(workload), label)}>
-            {label}
+          <button
+            key={id}
+            type="button"
+            aria-labelledby={`example-${id}`}
+            aria-describedby={`example-${id}-help`}
+            onClick={() => props.onExample(typedOf(workload), label)}
+          >
+            <strong id={`example-${id}`}>{label}</strong>
+            <span className="field-help" id={`example-${id}-help`}>
+              {help}
+            </span>
           </button>
         ))}
       </fieldset>

@@ -10,8 +10,6 @@ export interface FieldState {
   readonly prices: Readonly<Record<string, string>>;
 }
 
-export const untouched: FieldState = { findings: [], inactive: undefined, changed: false, prices: {} };
-
 export const isRefused = (state: FieldState): boolean => state.findings.some(blocks);
 
 /** The states are rebuilt with every key; equal ones keep a field from being drawn again. */
