@@ -1,6 +1,7 @@
 // One rule's verdict on one converted value: the same as Terraform's evaluation of the validation block.
 import type { Converted } from './convert.ts';
 import { isBetween, isWhole } from './exact-number.ts';
+import { hasNewerCharacter } from './newer-characters.ts';
 import type { Rule } from './row.ts';
 
 const compiled = new Map<string, RegExp>();
@@ -13,6 +14,9 @@ function matches(pattern: string, text: string): boolean {
   }
   return expression.test(text);
 }
+
+/** The pattern's Unicode classes are Terraform's, not those of this browser. */
+const taggable = (pattern: string, text: string): boolean => matches(pattern, text) && !hasNewerCharacter(text);
 
 /** Whether the rule's condition is false for this value, so that Terraform refuses it with the rule's message. */
 export function breaks(rule: Rule, value: Converted): boolean {
@@ -36,13 +40,13 @@ export function breaks(rule: Rule, value: Converted): boolean {
     case 'tagCount':
       return value.type === 'map' && Object.keys({ ...value.value, Name: '' }).length > rule.max;
     case 'tagKeys':
-      return value.type === 'map' && !Object.keys(value.value).every((key) => matches(rule.pattern, key));
+      return value.type === 'map' && !Object.keys(value.value).every((key) => taggable(rule.pattern, key));
     case 'tagKeysNot':
       return value.type === 'map' && Object.keys(value.value).some((key) => matches(rule.pattern, key));
     case 'tagValues':
       return (
         value.type === 'map' &&
-        !Object.values(value.value).every((text) => text !== null && matches(rule.pattern, text))
+        !Object.values(value.value).every((text) => text !== null && taggable(rule.pattern, text))
       );
   }
 }

@@ -25,6 +25,8 @@ const CORNERS: readonly Input[] = [
   { hash_key: 'e\u0301'.repeat(127), range_key: 'é'.repeat(128) },
   { tags: { [`${'a'.repeat(127)}e\u0301`]: '\u2028', 'x\n': 'y' } },
   { tags: { ['__proto__']: 'b', constructor: null } },
+  { tags: { '\u1c89': 'x' } },
+  { tags: { 'aws:\u{323b0}': '\u{2ebf0}', '\u{323af}': 'y' } },
   { tags: { é: '1', 'e\u0301': '2' } },
   { tags: null, enable_ttl: null, billing_mode: null, hash_key: null, read_capacity: null },
 ];
