@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';
 import { check } from '../catalog/check.ts';
-import { names } from '../catalog/config.ts';
+import { defaults, names } from '../catalog/config.ts';
+import { presets } from '../catalog/presets.ts';
 import { moduleBlock } from './module-block.ts';
 import { readConfig } from './read-config.ts';
 import { tfvars, tfvarsJson } from './tfvars.ts';
@@ -209,4 +210,106 @@ describe('findings', () => {
   ])('are none for %s', (_, text, capacity) => {
     expect(readConfig(text)).toMatchObject({ values: { read_capacity: capacity }, findings: [], format: 'module' });
   });
+});
+
+/** The usages of the module's documentation, word for word, blanks at line ends included. */
+const usages: readonly [string, string[]][] = [
+  [
+    'basic',
+    [
+      'module "dynamodb" {',
+      '  source = "./modules/dynamodb"',
+      '',
+      '  table_name    = "lead-capture-leads"',
+      '  billing_mode  = "PAY_PER_REQUEST"',
+      '  ',
+      '  # Security',
+      '  enable_encryption             = true',
+      '  enable_point_in_time_recovery = true',
+      '  ',
+      '  # Monitoring',
+      '  enable_monitoring = true',
+      '',
+      '  tags = {',
+      '    Environment = "production"',
+      '    Project     = "lead-capture"',
+      '  }',
+      '}',
+    ],
+  ],
+  [
+    'provisioned-autoscaling',
+    [
+      'module "dynamodb" {',
+      '  source = "./modules/dynamodb"',
+      '',
+      '  table_name   = "lead-capture-leads"',
+      '  billing_mode = "PROVISIONED"',
+      '  ',
+      '  # Initial capacity',
+      '  read_capacity  = 10',
+      '  write_capacity = 10',
+      '  ',
+      '  # GSI capacity',
+      '  gsi_read_capacity  = 5',
+      '  gsi_write_capacity = 5',
+      '  ',
+      '  # Auto scaling',
+      '  enable_autoscaling      = true',
+      '  read_min_capacity       = 5',
+      '  read_max_capacity       = 100',
+      '  write_min_capacity      = 5',
+      '  write_max_capacity      = 100',
+      '  read_target_utilization = 70',
+      '  write_target_utilization = 70',
+      '  ',
+      '  # Security and backup',
+      '  enable_encryption             = true',
+      '  enable_point_in_time_recovery = true',
+      '  enable_backup                 = true',
+      '  ',
+      '  tags = {',
+      '    Environment = "production"',
+      '    Project     = "lead-capture"',
+      '  }',
+      '}',
+    ],
+  ],
+  [
+    'ttl-streams',
+    [
+      'module "dynamodb" {',
+      '  source = "./modules/dynamodb"',
+      '',
+      '  table_name   = "lead-capture-leads"',
+      '  billing_mode = "PAY_PER_REQUEST"',
+      '  ',
+      '  # TTL for GDPR compliance',
+      '  enable_ttl     = true',
+      '  ttl_attribute  = "expiresAt"',
+      '  ',
+      '  # Streams for real-time processing',
+      '  enable_streams     = true',
+      '  stream_view_type   = "NEW_AND_OLD_IMAGES"',
+      '  ',
+      '  # Security',
+      '  enable_encryption             = true',
+      '  enable_point_in_time_recovery = true',
+      '  kms_deletion_window          = 30',
+      '  ',
+      '  tags = {',
+      '    Environment = "production"',
+      '    Project     = "lead-capture"',
+      '    Compliance  = "gdpr"',
+      '  }',
+      '}',
+    ],
+  ],
+];
+
+it.each(usages)('reads the documented usage %s as its preset', (id, lines) => {
+  const { values, report: arguments_, findings } = readConfig(lines.join('\n'));
+  expect(findings).toEqual([]);
+  expect(arguments_.every(({ outcome }) => outcome === 'taken' || outcome === 'default')).toBe(true);
+  expect(check(values).config).toEqual({ ...defaults, ...presets.find((preset) => preset.id === id)?.values });
 });
