@@ -12,6 +12,9 @@ export interface ViewerState {
   readonly want: () => void;
 }
 
+/** A function of its own: Vite would take a `then` on the import itself for a part of it, and its style can fail too. */
+const loadViewer = () => import('./monaco/viewer.tsx');
+
 /** @param afterwards whether what matters more has arrived */
 export function useViewer(afterwards: boolean): ViewerState {
   const [Viewer, setViewer] = useState<ViewerState['Viewer']>(null);
@@ -20,7 +23,7 @@ export function useViewer(afterwards: boolean): ViewerState {
   const want = useCallback(() => {
     if (asked.current) return;
     asked.current = true;
-    import('./monaco/viewer.tsx').then(
+    loadViewer().then(
       // Creating the editor is one long task: it waits for a moment without input.
       (module) => whenIdle(() => setViewer(() => module.Viewer)),
       () => setFailed(true),
