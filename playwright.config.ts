@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Generous, for machines that do other things too: a test that waits for nothing ends long before.
+  timeout: 90_000,
   expect: { timeout: 7_500 },
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {

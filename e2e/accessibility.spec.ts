@@ -114,7 +114,7 @@ test.describe('reduced motion', () => {
 });
 
 test('the theme can be chosen, and is kept for the next visit', async ({ configurator, page }) => {
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await configurator.open();
   const light = await background();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
