@@ -96,6 +96,7 @@ export const words = {
     title: 'Monthly cost',
     perMonth: '/ month',
     unknown: 'not known',
+    priceUnknown: 'price not known',
     partly: 'some prices not known',
     modes: { PAY_PER_REQUEST: 'On-demand', PROVISIONED: 'Provisioned' },
     freeTier: (amount: string) => `${amount} with the free tier`,

@@ -51,19 +51,21 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
   }, [shown, path, text, lines, problems]);
   useEffect(() => shown?.updateOptions({ ariaLabel: label }), [shown, label]);
   return (
-    <Editor
-      path={path}
-      defaultValue={text}
-      language={path === 'cost' ? 'plaintext' : 'hcl'}
-      theme={dark ? 'page-dark' : 'page-light'}
-      options={options}
-      loading={null}
-      keepCurrentModel
-      onMount={(mounted) => {
-        setShown(mounted);
-        onShown();
-      }}
-    />
+    <div className="cover">
+      <Editor
+        path={path}
+        defaultValue={text}
+        language={path === 'cost' ? 'plaintext' : 'hcl'}
+        theme={dark ? 'page-dark' : 'page-light'}
+        options={options}
+        loading={null}
+        keepCurrentModel
+        onMount={(mounted) => {
+          setShown(mounted);
+          onShown();
+        }}
+      />
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ describe('fieldStates', () => {
     ['more', { given: 0.2, want: '+$0.20 a month' }],
     ['less', { given: -3, want: '−$3.00 a month' }],
     ['nothing', { given: 0, want: 'no charge' }],
-    ['not known', { given: null, want: 'not known' }],
+    ['a price that is not known', { given: null, want: 'price not known' }],
   ])('a switch costs %s', (_, { given, want }) => {
     expect(prices(given).enable_backup.prices).toEqual({ true: want });
   });

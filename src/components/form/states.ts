@@ -25,11 +25,11 @@ function stateOf(name: VariableName, { findings, inactive, changed }: FieldView,
   return { findings, inactive, changed, prices: Object.fromEntries(spoken) };
 }
 
-const total = (usd: number | null): string => (usd === null ? words.cost.unknown : words.cost.aMonth(money(usd)));
+const total = (usd: number | null): string => (usd === null ? words.cost.priceUnknown : words.cost.aMonth(money(usd)));
 
 /** What a switch adds to the bill when it is on. */
 function added(usd: number | null): string {
-  if (usd === null) return words.cost.unknown;
+  if (usd === null) return words.cost.priceUnknown;
   if (Math.abs(usd) < 1e-9) return words.cost.noCharge;
   return usd > 0 ? words.cost.plusAMonth(money(usd)) : words.cost.minusAMonth(money(-usd));
 }
