@@ -11,5 +11,7 @@ export default defineConfig({
     sourcemap: false,
     // The policy of the page allows no data: addresses.
     assetsInlineLimit: 0,
+    // Monaco, which comes after everything else.
+    chunkSizeWarningLimit: 3500,
   },
 });
