@@ -1,4 +1,4 @@
-// The lock file installs from whatever registry the machine is set to, and runs no install script that we need.
+// The lock file installs from whatever registry a machine is set to, on every system that our tools are made for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -14,4 +14,27 @@ it('names no host to download from', () => {
 
 it('would see one', () => {
   expect(HOST.test('"resolved": "https://example.org/a/-/a-1.0.0.tgz"')).toBe(true);
+});
+
+interface Locked {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Packages for some systems only that the lock file names and does not hold: `npm ci` refuses such a file everywhere. */
+function missing(packages: Readonly<Record<string, Locked>>): readonly string[] {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+    ),
+  );
+}
+
+it('holds the packages of every system', () => {
+  const { packages } = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'));
+  expect(missing(packages)).toEqual([]);
+});
+
+it('would miss one', () => {
+  const tool = { optionalDependencies: { 'tool-linux': '1.0.0', 'tool-win32': '1.0.0' } };
+  expect(missing({ 'node_modules/tool': tool, 'node_modules/tool-linux': {} })).toEqual(['tool-win32']);
 });
