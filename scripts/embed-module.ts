@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'src/generator/module-files.ts';
 const MODULE = 'modules/dynamodb';
 
-/** What a user of the module gets: its configuration, documentation, examples and tests. */
-const SHIPPED = /\.(tf|md|tftest\.hcl)$/;
+/** What a user of the module gets: its configuration, documentation, examples, tests and what these mock. */
+const SHIPPED = /\.(tf|md|hcl)$/;
 
 /** The module's files, sorted by path; what Terraform leaves in its folders (.terraform, state, locks) is no part of it. */
 export function moduleTexts(): Record<string, string> {

@@ -12,6 +12,15 @@ it('embeds every file of the module as it stands; else run `npm run embed`', () 
   expect(moduleFiles).toEqual(texts);
 });
 
+it('ships the tests with all that they need', () => {
+  const texts = moduleTexts();
+  const sources = Object.values(texts).flatMap((text) =>
+    [...text.matchAll(/^\s*source\s*=\s*"(\.[^"]*)"/gm)].map((match) => match[1]),
+  );
+  expect(sources).toContain('./tests/aws');
+  expect(Object.keys(texts).some((path) => path.startsWith('modules/dynamodb/tests/aws/'))).toBe(true);
+});
+
 it('leaves out what Terraform keeps in its folders', () => {
   const paths = Object.keys(moduleTexts());
   expect(paths.filter((path) => /\/\.|tfstate|\.lock/.test(path))).toEqual([]);
