@@ -73,6 +73,7 @@ describe('check, what Terraform refuses', () => {
     ['tag value null', { tags: { k: null } }, [messageOf('tags', 4)]],
     ['tags null', { tags: null }, [messageOf('tags')]],
     ['unknown argument', { colour: 'red' }, ['An argument named "colour" is not expected here.']],
+    ['three slips away', { hash_kabc: 1 }, ['An argument named "hash_kabc" is not expected here.']],
     ['like an argument of every module block', { cout: 1 }, ['An argument named "cout" is not expected here.']],
     [
       'misspelt argument',
@@ -94,6 +95,12 @@ describe('check, what Terraform refuses', () => {
 
   it.each(SWITCHES)('%s: null is not the default', (name) => {
     expect(blocking({ [name]: null })).toEqual([['module', name, messageOf(name)]]);
+  });
+
+  it('suggests no name that is given', () => {
+    expect(blocking({ hash_keys: 1, hash_key: 'id' })).toEqual([
+      ['module', 'hash_keys', 'An argument named "hash_keys" is not expected here.'],
+    ]);
   });
 
   it('one refused value never hides another', () => {
