@@ -38,6 +38,24 @@ const inModule = moduleFaults.map(({ name, path, from, to }): SeededFault => {
   return { name: `module: ${name}`, path: `modules/dynamodb/${path}`, from, to, judges };
 });
 
+const besides: readonly SeededFault[] = [
+  fault(
+    'TTL block only while on',
+    'modules/dynamodb/main.tf',
+    [
+      '  ttl {\n    enabled        = var.enable_ttl\n    attribute_name = var.ttl_attribute\n  }\n',
+      '  dynamic "ttl" {\n    for_each = var.enable_ttl ? [1] : []\n    content {\n      enabled        = true\n      attribute_name = var.ttl_attribute\n    }\n  }\n',
+    ],
+    ...TERRAFORM.slice(1),
+  ),
+  fault(
+    'metrics of the scaling policies swapped',
+    'modules/dynamodb/autoscaling.tf',
+    ['"DynamoDB$' + '{pair[1]}Capacity', '"DynamoDB$' + '{pair[1] == "Read" ? "Write" : "Read"}Capacity'],
+    ...TERRAFORM.slice(1),
+  ),
+];
+
 const CATALOG = 'src/catalog';
 const VARIABLES = 'src/catalog/variables.ts';
 
@@ -185,6 +203,15 @@ const inGenerator: readonly SeededFault[] = [
   ),
 ];
 
+const inScripts: readonly SeededFault[] = [
+  fault(
+    'generate succeeds though it refuses',
+    'scripts/generate.ts',
+    ["nothing is written.');\n    return 1;", "nothing is written.');\n    return 0;"],
+    'test/text/generate.test.ts',
+  ),
+];
+
 const PRICING = 'src/pricing';
 
 const inPricing: readonly SeededFault[] = [
@@ -241,4 +268,12 @@ const inPricing: readonly SeededFault[] = [
   ),
 ];
 
-export const faults: readonly SeededFault[] = [...inModule, ...inCatalog, ...inHcl, ...inGenerator, ...inPricing];
+export const faults: readonly SeededFault[] = [
+  ...inModule,
+  ...besides,
+  ...inCatalog,
+  ...inHcl,
+  ...inGenerator,
+  ...inScripts,
+  ...inPricing,
+];
