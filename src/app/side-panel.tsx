@@ -31,6 +31,10 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
     flushSync(() => update({ sheet: false }));
     document.getElementById('open-preview')?.focus();
   };
+  const toWorkload = (): void => {
+    flushSync(() => update({ sheet: false }));
+    document.querySelector<HTMLElement>('#section-workload button')?.focus();
+  };
   return (
     <aside
       className="side"
@@ -65,6 +69,7 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
         show={view.show}
         onShow={(show) => update({ show })}
         text={text}
+        onWorkload={toWorkload}
         covered={covered}
         editor={
           viewer.Viewer && (

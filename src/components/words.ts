@@ -68,6 +68,8 @@ export const words = {
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
     all: 'All arguments',
+    priced: 'Priced for the workload.',
+    toWorkload: 'Change it',
     copy: 'Copy',
     downloadTfvars: 'Download terraform.tfvars',
     downloadBundle: 'Download bundle',

@@ -11,6 +11,8 @@ interface Props {
   readonly show: Show;
   readonly onShow: (show: Show) => void;
   readonly text: string;
+  /** Leaves for the workload that the estimate is made for. */
+  readonly onWorkload: () => void;
   /** Whether the editor covers the plain text and takes the keyboard. */
   readonly covered: boolean;
   readonly editor: ReactNode;
@@ -33,7 +35,11 @@ export function Preview(props: Props) {
     >
       <Tabs tab={tab} onTab={props.onTab} />
       <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <ShowSwitch show={show} onShow={props.onShow} hidden={tab === 'cost'} />
+        {tab === 'cost' ? (
+          <WorkloadLink onWorkload={props.onWorkload} />
+        ) : (
+          <ShowSwitch show={show} onShow={props.onShow} />
+        )}
         <div className="text" data-covered={covered || undefined}>
           <pre data-testid="preview-text" id="preview-text" tabIndex={covered ? undefined : 0}>
             {text}
@@ -47,15 +53,28 @@ export function Preview(props: Props) {
   );
 }
 
+/** In the place of the switch, so that the text stays where it is. */
+function WorkloadLink({ onWorkload }: Pick<Props, 'onWorkload'>) {
+  return (
+    <p className="segments">
+      <span>
+        {words.preview.priced}{' '}
+        <button type="button" className="link inline" onClick={onWorkload}>
+          {words.preview.toWorkload}
+        </button>
+      </span>
+    </p>
+  );
+}
+
 interface ShowProps {
   readonly show: Show;
   readonly onShow: (show: Show) => void;
-  readonly hidden: boolean;
 }
 
-function ShowSwitch({ show, onShow, hidden }: ShowProps) {
+function ShowSwitch({ show, onShow }: ShowProps) {
   return (
-    <fieldset className="segments" hidden={hidden}>
+    <fieldset className="segments">
       <legend className="hidden-words">{words.preview.show}</legend>
       {(['changed', 'all'] as const).map((option) => (
         <label key={option}>
