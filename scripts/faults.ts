@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { faults, type SeededFault } from '../test/faults/list.ts';
+import type { SeededFault } from '../test/faults/fault.ts';
+import { faults } from '../test/faults/list.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const COPIES = 2;

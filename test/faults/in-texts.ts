@@ -1,0 +1,94 @@
+// Faults of what writes text: the language, the generator and the script around it.
+import { fault, type SeededFault } from './fault.ts';
+
+const HCL = 'src/hcl';
+
+const inHcl: readonly SeededFault[] = [
+  fault('unescaped ${', 'src/hcl/escape.ts', ['|[$%](?=\\{)/gu', '|%(?=\\{)/gu'], HCL),
+  fault('unescaped %{', 'src/hcl/escape.ts', ['|[$%](?=\\{)/gu', '|\\$(?=\\{)/gu'], HCL),
+  fault('quotes unescaped', 'src/hcl/escape.ts', ['/["\\\\\\p{Cc}', '/[\\\\\\p{Cc}'], HCL),
+  fault('bare key for', 'src/hcl/escape.ts', [" && text !== 'for'", ''], HCL),
+  fault('bare key with a digit first', 'src/hcl/escape.ts', ['/^[A-Za-z_][A-Za-z0-9_-]*$/', '/^[A-Za-z0-9_-]+$/'], HCL),
+  fault('misaligned =', 'src/hcl/layout.ts', ["' '.repeat(gap)", "' '.repeat(gap + 1)"], HCL),
+  fault(
+    '= aligned across a block',
+    'src/hcl/layout.ts',
+    ['while (lines[end]?.complete) end', 'while (lines[end]?.value != null) end'],
+    HCL,
+    'test/text/fmt.test.ts',
+  ),
+  fault(
+    'width in UTF-16',
+    'src/hcl/escape.ts',
+    ['piece.length : clusters(piece)', 'piece.length : piece.length'],
+    HCL,
+    'test/text/fmt.test.ts',
+  ),
+  fault(
+    'hcl imports the catalogue',
+    'src/hcl/layout.ts',
+    [
+      "import { width } from './escape.ts';",
+      "import { names } from '../catalog/config.ts';\nimport { width } from './escape.ts';\nexport const all = names;",
+    ],
+    'test/structure/layers.test.ts',
+  ),
+];
+
+const inGenerator: readonly SeededFault[] = [
+  fault(
+    'time in the zip',
+    'src/generator/bundle.ts',
+    ['new Date(1980, 0, 1, 12)', 'new Date()'],
+    'src/generator/bundle.test.ts',
+  ),
+  fault(
+    'files of the zip unsorted',
+    'src/generator/bundle.ts',
+    ['Object.keys(files).sort()', 'Object.keys(files)'],
+    'src/generator/bundle.test.ts',
+  ),
+  fault(
+    'a path that leaves the folder',
+    'src/generator/bundle.ts',
+    [" && part !== '..'", ''],
+    'src/generator/bundle.test.ts',
+  ),
+  fault(
+    'an output dropped',
+    'src/generator/outputs.ts',
+    ["  { name: 'ttl_enabled', description: 'Whether TTL is enabled' },\n", ''],
+    'src/generator/files.test.ts',
+    'test/terraform/module-text.test.ts',
+  ),
+  fault(
+    'another provider constraint',
+    'src/generator/root-module.ts',
+    ["'~> 5.0, >= 5.98.0'", "'~> 5.0'"],
+    'src/generator/files.test.ts',
+    'test/terraform/module-text.test.ts',
+  ),
+  fault(
+    'defaults written where they need not be',
+    'src/generator/arguments.ts',
+    ["show === 'all' || !same(value, row.default)", 'true'],
+    'src/generator/module-block.test.ts',
+  ),
+  fault(
+    'the bundle has an old module',
+    'modules/dynamodb/versions.tf',
+    ['">= 1.0"', '">= 1.1"'],
+    'test/text/embed.test.ts',
+  ),
+];
+
+const inScripts: readonly SeededFault[] = [
+  fault(
+    'generate succeeds though it refuses',
+    'scripts/generate.ts',
+    ["nothing is written.');\n    return 1;", "nothing is written.');\n    return 0;"],
+    'test/text/generate.test.ts',
+  ),
+];
+
+export const inTexts: readonly SeededFault[] = [...inHcl, ...inGenerator, ...inScripts];
