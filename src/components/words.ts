@@ -116,6 +116,7 @@ export const words = {
     retry: 'Load again',
     take: (mode: string) => `Switch to ${mode}`,
     aMonth: (amount: string) => `${amount} a month`,
+    aMonthAsSet: (amount: string) => `${amount} a month with the capacity below`,
     plusAMonth: (amount: string) => `+${amount} a month`,
     minusAMonth: (amount: string) => `−${amount} a month`,
     noCharge: 'no charge',

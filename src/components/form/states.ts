@@ -21,11 +21,15 @@ export function fieldStates(
 
 function stateOf(name: VariableName, { findings, inactive, changed }: FieldView, prices: ChoicePrices): FieldState {
   const say = rowOf(name).type === 'bool' ? added : total;
-  const spoken = Object.entries(prices).map(([value, usd]) => [value, inactive === undefined ? say(usd) : '']);
+  const spoken = Object.entries(prices).map(([value, usd]) => [value, inactive === undefined ? say(usd, value) : '']);
   return { findings, inactive, changed, prices: Object.fromEntries(spoken) };
 }
 
-const total = (usd: number | null): string => (usd === null ? words.cost.priceUnknown : words.cost.aMonth(money(usd)));
+/** What a billing mode costs; provisioned is priced with the capacities that the form holds. */
+function total(usd: number | null, mode: string): string {
+  if (usd === null) return words.cost.priceUnknown;
+  return mode === 'PROVISIONED' ? words.cost.aMonthAsSet(money(usd)) : words.cost.aMonth(money(usd));
+}
 
 /** What a switch adds to the bill when it is on. */
 function added(usd: number | null): string {
