@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const FOLDER = fileURLToPath(new URL('screenshots', import.meta.url));
-const RECORDED = `${FOLDER}/recorded.json`;
+const RECORDED = `${FOLDER}/recorded.txt`;
 
 /** What the pictures depend on: the browser, the system, and how wide its fonts draw a text. */
 async function fingerprint(page: Page): Promise<string> {
@@ -35,7 +35,15 @@ async function recordedElsewhere(page: Page): Promise<boolean> {
   return true;
 }
 
-const STILL = { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 } as const;
+const STILL = {
+  animations: 'disabled',
+  caret: 'hide',
+  maxDiffPixelRatio: 0.002,
+  stylePath: fileURLToPath(new URL('screenshots/still.css', import.meta.url)),
+} as const;
+
+// With it, the lines of the last edit are not marked for a moment.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
