@@ -74,7 +74,8 @@ async function seeded(
   try {
     for (const name of fault.judges.filter((candidate) => !unfit.has(candidate))) {
       const { passed, output } = await judge(copy, name);
-      if (!passed) return { caughtBy: name, note: complaint(output) };
+      // A busy machine is no proof of anything.
+      if (!passed && !output.includes('Test timed out in')) return { caughtBy: name, note: complaint(output) };
     }
     return { caughtBy: null, note: `unnoticed by ${fault.judges.join(', ')}` };
   } finally {
