@@ -35,12 +35,7 @@ async function recordedElsewhere(page: Page): Promise<boolean> {
   return true;
 }
 
-const STILL = {
-  animations: 'disabled',
-  caret: 'hide',
-  maxDiffPixelRatio: 0.002,
-  stylePath: fileURLToPath(new URL('screenshots/still.css', import.meta.url)),
-} as const;
+const STILL = { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 } as const;
 
 // With it, the lines of the last edit are not marked for a moment.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
