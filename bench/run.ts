@@ -1,6 +1,6 @@
 // `npm run bench`: measures the production build beside baselines in one run; `--write` puts the table into docs/bench.md.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -28,7 +28,9 @@ interface Measure {
 }
 
 const rounded = (value: number): string =>
-  Number.isFinite(value) ? value.toLocaleString('en-US', { maximumFractionDigits: value < 20 ? 1 : 0 }) : 'not known';
+  Number.isFinite(value)
+    ? value.toLocaleString('en-US', { maximumFractionDigits: value < 1 ? 4 : value < 20 ? 1 : 0 })
+    : 'not known';
 
 const shown = (value: number | undefined, unit: string): string =>
   value === undefined ? '' : `${rounded(value)}${unit === 'ms' ? ' ms' : unit}`;
@@ -117,7 +119,7 @@ async function measure(): Promise<readonly Measure[]> {
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const measures = await measure();
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, load average ${(loadavg()[0] ?? 0).toFixed(1)} at the end`;
 const table = [
   `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}.`,
   '',

@@ -38,13 +38,11 @@ async function watchPaints(page: Page): Promise<void> {
       if (last) last.painted = performance.now();
     };
     document.addEventListener('keydown', ({ timeStamp }) => strokes.push({ key: timeStamp, painted: 0 }), true);
-    const preview = document.querySelector('[aria-label="Preview"]');
-    if (!preview) throw new Error('no preview');
-    new MutationObserver(() => requestAnimationFrame(() => afterPaint.port2.postMessage(null))).observe(preview, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
+    // The plain text and Monaco's lines: what else changes there, such as marks, is no part of the text.
+    const texts = document.querySelectorAll('[aria-label="Preview"] pre, [aria-label="Preview"] .view-lines');
+    if (texts.length === 0) throw new Error('no preview');
+    const observer = new MutationObserver(() => requestAnimationFrame(() => afterPaint.port2.postMessage(null)));
+    for (const text of texts) observer.observe(text, { subtree: true, childList: true, characterData: true });
   });
 }
 
