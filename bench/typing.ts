@@ -27,22 +27,40 @@ declare global {
 
 const WARM_UP = 20;
 
-/** Notes, for each key, when the frame after the preview's last change was on its way to the screen. */
+/** Notes, for each key, when the frame that first showed the preview's new text was on its way to the screen. */
 async function watchPaints(page: Page): Promise<void> {
   await page.evaluate(() => {
     const strokes: NonNullable<Window['keystrokes']> = [];
     window.keystrokes = strokes;
-    const afterPaint = new MessageChannel();
-    afterPaint.port1.onmessage = () => {
-      const last = strokes.at(-1);
-      if (last) last.painted = performance.now();
-    };
     document.addEventListener('keydown', ({ timeStamp }) => strokes.push({ key: timeStamp, painted: 0 }), true);
-    // The plain text and Monaco's lines: what else changes there, such as marks, is no part of the text.
-    const texts = document.querySelectorAll('[aria-label="Preview"] pre, [aria-label="Preview"] .view-lines');
-    if (texts.length === 0) throw new Error('no preview');
-    const observer = new MutationObserver(() => requestAnimationFrame(() => afterPaint.port2.postMessage(null)));
-    for (const text of texts) observer.observe(text, { subtree: true, childList: true, characterData: true });
+
+    const afterPaint = new MessageChannel();
+    let inFrame = false;
+    let awaited: (typeof strokes)[number] | undefined;
+    afterPaint.port1.onmessage = () => {
+      inFrame = false;
+      if (awaited) awaited.painted = performance.now();
+      awaited = undefined;
+    };
+    // Monaco draws in a callback of its own: what changes there is painted at the end of that frame, not of the next.
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        if (!inFrame) afterPaint.port2.postMessage(null);
+        inFrame = true;
+        callback(time);
+      });
+
+    const preview = document.querySelector('[aria-label="Preview"]');
+    const text = preview?.querySelector('.view-lines') ?? preview?.querySelector('pre');
+    if (!text) throw new Error('no preview');
+    let before = text.textContent;
+    new MutationObserver(() => {
+      if (text.textContent === before) return; // Only its colours changed.
+      before = text.textContent;
+      awaited = strokes.at(-1);
+      if (!inFrame) window.requestAnimationFrame(() => undefined);
+    }).observe(text, { subtree: true, childList: true, characterData: true });
   });
 }
 
