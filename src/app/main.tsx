@@ -1,5 +1,5 @@
 // Starts the page in the browser: takes over the prerendered markup, or draws it where there is none.
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../components/styles/index.css';
 import { App } from './app.tsx';
@@ -21,6 +21,7 @@ const page = (first: First) => (
 );
 
 const carried = document.getElementById(FIRST_ID)?.textContent;
-if (carried) hydrateRoot(root, page(JSON.parse(carried)));
+// As a transition it is done in slices, so that it never holds up a key or a scroll.
+if (carried) startTransition(() => void hydrateRoot(root, page(JSON.parse(carried))));
 // The development server does not prerender.
 else import('./cost-room.tsx').then(({ firstOf }) => createRoot(root).render(page(firstOf())));

@@ -1,5 +1,5 @@
 // Brings the part of the page that deals with money, once the form stands.
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 type CostRoom = typeof import('./cost-room.tsx');
 
@@ -14,7 +14,11 @@ export function useCostRoom(): CostRoomState {
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    import('./cost-room.tsx').then(setRoom, () => setFailed(true));
+    // Its form is large: drawn in slices.
+    import('./cost-room.tsx').then(
+      (arrived) => startTransition(() => setRoom(arrived)),
+      () => setFailed(true),
+    );
   }, []);
   // After the page has said that it is ready: nothing of the money holds the form up.
   useEffect(() => {
