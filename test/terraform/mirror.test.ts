@@ -1,12 +1,17 @@
-// The examples as a user runs them: the provider installed under its version constraint, with a lock file.
+// The examples and an unpacked bundle as a user runs them: the provider installed under its version constraint, with a lock file.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { check } from '../../src/catalog/check.ts';
+import { presets } from '../../src/catalog/presets.ts';
+import { bundle } from '../../src/generator/bundle.ts';
+import { files } from '../../src/generator/files.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { installAndPlan, withMirror } from './mirror.ts';
 import { moduleDirectory, terraform, withDirectory } from './terraform.ts';
 
-describeTerraform('an example through a filesystem mirror', () => {
+describeTerraform('through a filesystem mirror', () => {
   it('installs a provider that meets the constraint, locks it and plans 22 resources', async () => {
     await withMirror((env) =>
       withDirectory({}, async (directory) => {
@@ -14,6 +19,19 @@ describeTerraform('an example through a filesystem mirror', () => {
         const example = join(directory, 'examples/provisioned-autoscaling');
         const { lock, plan } = await installAndPlan(example, env);
         expect(lock).toContain('provider "registry.terraform.io/hashicorp/aws" {\n  version     = "5.100.0"');
+        expect(lock).toContain('constraints = "~> 5.0, >= 5.98.0"');
+        expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(22).fill('create'));
+      }),
+    );
+  }, 60_000);
+
+  it('does the same with an unpacked bundle', async () => {
+    const { config } = check(presets.find(({ id }) => id === 'provisioned-autoscaling')?.values ?? {});
+    if (config === null) throw new Error('the preset is refused');
+    const unpacked = Object.entries(unzipSync(bundle(files(config)))).map(([path, bytes]) => [path, strFromU8(bytes)]);
+    await withMirror((env) =>
+      withDirectory(Object.fromEntries(unpacked), async (directory) => {
+        const { lock, plan } = await installAndPlan(directory, env);
         expect(lock).toContain('constraints = "~> 5.0, >= 5.98.0"');
         expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(22).fill('create'));
       }),
