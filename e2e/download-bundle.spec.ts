@@ -72,6 +72,21 @@ test('the bundle is a root module with the module in it, named after the table',
   expect(files['README.md']).toContain('terraform apply');
 });
 
+test('the bundle carries the estimate that the page shows, as text, table and infracost usage', async ({
+  configurator,
+}) => {
+  await configurator.open();
+  await configurator.enter('table_name', 'orders');
+  await configurator.show('Cost estimate');
+  const estimate = await configurator.copied();
+  const files = unzip((await configurator.download('Download bundle')).bytes);
+
+  expect(estimate).toContain('Cost estimate: orders, on-demand');
+  expect(files['COST.md']).toContain(estimate);
+  expect(files['cost.csv']).toContain('Writes, table');
+  expect(files['infracost-usage.yml']).toContain('aws_dynamodb_table.this[0]');
+});
+
 test('tag texts that look like Terraform come back as typed', async ({ configurator }) => {
   test.skip(lacksTerraform(), 'no terraform on PATH');
   const tags = { 'cost-center': '4711', 'a/b:c': 'x = y + z', Größe: 'é 東京 @home', for: 'team' };
