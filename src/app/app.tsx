@@ -52,11 +52,12 @@ function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }
   const derived = useMemo(() => deriveConfig(checkDraft(draft), show), [draft, show]);
   const costRoom = useCostRoom();
   const { room } = costRoom;
+  const basis = useMemo(() => room?.basisOf(workload, prices), [room, workload, prices]);
   const cost = useMemo(
-    () => room?.costOf({ checked: derived, typed: workload, typedPrices: prices, region }) ?? null,
-    [room, derived, workload, prices, region],
+    () => (room && basis ? room.costOf(derived, basis, region) : null),
+    [room, derived, basis, region],
   );
-  const money = cost?.money ?? first.money;
+  const money = useKept(cost?.money ?? first.money);
   const shown = { derived, cost, money };
   const actions = useActions(form, page, shown);
   const covered = useMedia(NARROW) && sheet;

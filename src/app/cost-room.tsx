@@ -15,40 +15,36 @@ export { Pictures } from '../components/cost/pictures.tsx';
 export { WorkloadSection } from '../components/cost/workload-section.tsx';
 export { costFiles } from '../pricing/cost-files.ts';
 
-export interface CostInput {
-  readonly checked: Pick<Checked, 'nearest' | 'values'>;
-  /** The workload's fields and the own prices as typed. */
-  readonly typed: Typed;
-  readonly typedPrices: Typed;
-  readonly region: string;
-}
-
-export interface CostShown {
-  readonly derived: DerivedCost;
-  readonly money: MoneyView;
+/** What an estimate rests on beside the variables. */
+export interface Basis {
   readonly workload: Workload;
   readonly overrides: Overrides;
   /** About the workload and the own prices; none blocks an export. */
   readonly findings: readonly Finding[];
+}
+
+/** @param typed the workload's fields as typed; what is missing has its default */
+export function basisOf(typed: Typed, typedPrices: Typed): Basis {
+  const { nearest: workload, findings } = checkWorkload(typed);
+  const own = checkOverrides(typedPrices);
+  return { workload, overrides: own.overrides, findings: [...findings, ...own.findings] };
+}
+
+export interface CostShown extends Basis {
+  readonly derived: DerivedCost;
+  readonly money: MoneyView;
   /** Why a field of the workload has no effect at present, by field. */
   readonly inactive: Typed;
 }
 
-export function costOf({ checked, typed, typedPrices, region }: CostInput): CostShown {
-  const { nearest: workload, findings } = checkWorkload(typed);
-  const own = checkOverrides(typedPrices);
-  const derived = deriveCost(checked.nearest, workload, region, own.overrides);
-  return {
-    derived,
-    money: moneyView(derived),
-    workload,
-    overrides: own.overrides,
-    findings: [...findings, ...own.findings],
-    inactive: inactiveFields(checked),
-  };
+type Judged = Pick<Checked, 'nearest' | 'values'>;
+
+export function costOf(checked: Judged, basis: Basis, region: string): CostShown {
+  const derived = deriveCost(checked.nearest, basis.workload, region, basis.overrides);
+  return { ...basis, derived, money: moneyView(derived), inactive: inactiveFields(checked) };
 }
 
-function inactiveFields({ values }: CostInput['checked']): Typed {
+function inactiveFields({ values }: Judged): Typed {
   const given = new Map<string, unknown>(Object.entries(values));
   const rows: readonly FieldRow[] = workloadFields;
   const reasons = rows.flatMap(({ name, activeWhen = [] }) =>
@@ -61,6 +57,6 @@ function inactiveFields({ values }: CostInput['checked']): Typed {
 
 /** The figures of the defaults, for the build to carry in the page. */
 export function firstOf(): First {
-  const { money } = costOf({ checked: check({}), typed: {}, typedPrices: {}, region: FIRST_REGION });
+  const { money } = costOf(check({}), basisOf({}, {}), FIRST_REGION);
   return { money, regions: pricedRegions };
 }

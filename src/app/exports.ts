@@ -18,10 +18,9 @@ export function saveTfvars({ derived }: Shown): NoticeText {
 /** The bundle of a config that nothing blocks, with the cost files of the shown workload. */
 export async function saveBundle({ derived: { nearest: config }, cost }: Shown, view: View): Promise<NoticeText> {
   try {
-    const [{ bundle, bundleName, files }, { costFiles, costOf }] = await Promise.all([loadBundle(), loadCosts()]);
+    const [{ bundle, bundleName, files }, { basisOf, costFiles }] = await Promise.all([loadBundle(), loadCosts()]);
     const { show, region } = view;
-    const input = { checked: { nearest: config, values: config }, typed: view.workload, typedPrices: view.prices };
-    const { workload, overrides } = cost ?? costOf({ ...input, region });
+    const { workload, overrides } = cost ?? basisOf(view.workload, view.prices);
     const extra = costFiles(config, workload, region, { overrides });
     const name = bundleName(config);
     save(name, new Uint8Array(bundle(files(config, { show, region, extra }))), 'application/zip');

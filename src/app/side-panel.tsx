@@ -1,9 +1,10 @@
 // The right-hand side: the money and the preview, in sight together; on a narrow screen it lies over the form.
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Money } from '../components/cost/money.tsx';
 import { Actions } from '../components/preview/actions.tsx';
-import { Preview } from '../components/preview/preview.tsx';
+import { Preview, type Show } from '../components/preview/preview.tsx';
+import type { TabId } from '../components/preview/tabs.tsx';
 import { Icon } from '../components/ui/icon.tsx';
 import { words } from '../components/words.ts';
 import type { DerivedConfig } from '../derive-config.ts';
@@ -27,6 +28,8 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
   const viewer = useViewer(costRoom.room !== null);
   const [covered, setCovered] = useState(false);
   const dark = useDark();
+  const onTab = useCallback((tab: TabId) => update({ tab }), [update]);
+  const onShow = useCallback((show: Show) => update({ show }), [update]);
   const close = (): void => {
     flushSync(() => update({ sheet: false }));
     document.getElementById('open-preview')?.focus();
@@ -65,9 +68,9 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
       )}
       <Preview
         tab={view.tab}
-        onTab={(tab) => update({ tab })}
+        onTab={onTab}
         show={view.show}
-        onShow={(show) => update({ show })}
+        onShow={onShow}
         text={text}
         onWorkload={toWorkload}
         covered={covered}

@@ -4,6 +4,7 @@ import type { Typed } from '../components/cost/workload-section.tsx';
 import { words } from '../components/words.ts';
 import type { CostShown } from './cost-room.tsx';
 import type { CostRoomState } from './use-cost-room.ts';
+import { useKept } from './use-kept.ts';
 import type { Page } from './use-page.ts';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   readonly cost: CostShown | null;
   readonly onExample: (typed: Typed, label: string) => void;
 }
+
+const NONE: Typed = {};
 
 export function WorkloadPart({ page: { view, update }, room, cost, onExample }: Props) {
   const onField = useCallback(
@@ -22,6 +25,7 @@ export function WorkloadPart({ page: { view, update }, room, cost, onExample }: 
     (rate: string, value: string) => update(({ prices }) => ({ prices: { ...prices, [rate]: value } })),
     [update],
   );
+  const inactive = useKept(cost?.inactive ?? NONE);
   return (
     <section className="workload" id="section-workload" aria-labelledby="title-workload">
       <h2 id="title-workload">{words.workload.title}</h2>
@@ -33,7 +37,7 @@ export function WorkloadPart({ page: { view, update }, room, cost, onExample }: 
           typed={view.workload}
           typedPrices={view.prices}
           findings={cost.findings}
-          inactive={cost.inactive}
+          inactive={inactive}
           region={view.region}
           onField={onField}
           onExample={onExample}

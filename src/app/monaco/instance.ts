@@ -14,6 +14,9 @@ import 'monaco-editor/languages/definitions/hcl/register';
 import { themes } from './themes.ts';
 
 loader.config({ monaco });
+// The editor shows no brackets; its models would look for them all the same.
+const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };
+monaco.editor.onDidCreateModel((model) => model.updateOptions({ bracketColorizationOptions }));
 for (const [name, theme] of Object.entries(themes)) monaco.editor.defineTheme(name, theme);
 
 export { monaco };

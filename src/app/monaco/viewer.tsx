@@ -1,7 +1,7 @@
 // Monaco as a viewer over the plain preview: it is told which lines changed and never holds anything of its own.
 import { Editor } from '@monaco-editor/react';
 import type { editor } from 'monaco-editor/editor';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../catalog/config.ts';
 import type { Located } from '../../generator/arguments.ts';
 import { monaco } from './instance.ts';
@@ -29,7 +29,8 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
   const [shown, setShown] = useState<editor.IStandaloneCodeEditor | null>(null);
   const held = useRef(new Map<string, string>());
   const wasDear = useRef(false);
-  useEffect(() => {
+  // In the commit itself: a passive effect would ask the scheduler for a task with every key.
+  useLayoutEffect(() => {
     const model = shown?.getModel();
     if (!shown || !model) return;
     const push = (): void => {
@@ -85,6 +86,7 @@ function replaceLines(
   const from = model.getPositionAt(edit.from);
   const range = monaco.Range.fromPositions(from, model.getPositionAt(edit.to));
   model.applyEdits([{ range, text: edit.text }]);
+  colour(model, from.lineNumber, edit.text);
   marks.get(shown)?.clear();
   if (edit.text === '' || still.matches) return;
   const last = model.getPositionAt(edit.from + edit.text.replace(/\n$/, '').length);
@@ -98,6 +100,12 @@ function replaceLines(
       decorations.clear();
     },
   });
+}
+
+/** Reads the new lines at once; Monaco itself would do so after it has drawn them, and draw them a second time. */
+function colour(model: editor.ITextModel, from: number, text: string): void {
+  const last = Math.min(from + text.split('\n').length - 1, model.getLineCount());
+  for (let line = from; line <= last; line += 1) monaco.editor.colorizeModelLine(model, line);
 }
 
 /** One marker a blocking finding and line it is about. */

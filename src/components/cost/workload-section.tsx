@@ -1,4 +1,5 @@
 // The workload: what the table is used for, in the user's terms; and the unit prices, where they are the user's own.
+import { memo } from 'react';
 import type { Finding } from '../../catalog/config.ts';
 import { defaultWorkload, exampleWorkloads } from '../../pricing/workload.ts';
 import { type FieldRow, workloadFields, workloadSections } from '../../pricing/workload-fields.ts';
@@ -32,7 +33,7 @@ const rateUnits = new Map(
     .map((choice) => [choice.value, choice.label]),
 );
 
-export function WorkloadSection(props: Props) {
+export const WorkloadSection = memo((props: Props) => {
   const { typed, findings, inactive, onField } = props;
   const rateUnit = rateUnits.get(typed.rateUnit ?? defaultWorkload.rateUnit);
   return (
@@ -78,7 +79,7 @@ export function WorkloadSection(props: Props) {
       <OwnPrices typed={props.typedPrices} findings={findings} region={props.region} onPrice={props.onPrice} />
     </>
   );
-}
+});
 
 /** A workload as the fields would hold it. */
 const typedOf = (workload: Readonly<Record<string, string | number>>): Typed =>

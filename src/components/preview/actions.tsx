@@ -1,4 +1,5 @@
 // What one can take away: the shown text, the tfvars file, the bundle.
+import { memo } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words.ts';
 
@@ -8,21 +9,19 @@ interface Props {
   readonly onBundle: () => void;
 }
 
-export function Actions({ onCopy, onTfvars, onBundle }: Props) {
-  return (
-    <div className="actions">
-      <button type="button" onClick={onCopy}>
-        <Icon name="copy" />
-        {words.preview.copy}
-      </button>
-      <button type="button" onClick={onTfvars}>
-        <Icon name="download" />
-        {words.preview.downloadTfvars}
-      </button>
-      <button type="button" className="primary" onClick={onBundle}>
-        <Icon name="download" />
-        {words.preview.downloadBundle}
-      </button>
-    </div>
-  );
-}
+export const Actions = memo(({ onCopy, onTfvars, onBundle }: Props) => (
+  <div className="actions">
+    <button type="button" onClick={onCopy}>
+      <Icon name="copy" />
+      {words.preview.copy}
+    </button>
+    <button type="button" onClick={onTfvars}>
+      <Icon name="download" />
+      {words.preview.downloadTfvars}
+    </button>
+    <button type="button" className="primary" onClick={onBundle}>
+      <Icon name="download" />
+      {words.preview.downloadBundle}
+    </button>
+  </div>
+));

@@ -1,5 +1,5 @@
 // The preview: tabs, the text, and what can be done with it. The editor comes from outside and lies over the plain text.
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { words } from '../words.ts';
 import { type TabId, Tabs } from './tabs.tsx';
 
@@ -72,16 +72,14 @@ interface ShowProps {
   readonly onShow: (show: Show) => void;
 }
 
-function ShowSwitch({ show, onShow }: ShowProps) {
-  return (
-    <fieldset className="segments">
-      <legend className="hidden-words">{words.preview.show}</legend>
-      {(['changed', 'all'] as const).map((option) => (
-        <label key={option}>
-          <input type="radio" name="show" checked={show === option} onChange={() => onShow(option)} />
-          <span>{words.preview[option]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const ShowSwitch = memo(({ show, onShow }: ShowProps) => (
+  <fieldset className="segments">
+    <legend className="hidden-words">{words.preview.show}</legend>
+    {(['changed', 'all'] as const).map((option) => (
+      <label key={option}>
+        <input type="radio" name="show" checked={show === option} onChange={() => onShow(option)} />
+        <span>{words.preview[option]}</span>
+      </label>
+    ))}
+  </fieldset>
+));

@@ -1,5 +1,5 @@
 // The tabs of the preview: arrow keys move and choose, as the tab pattern of the ARIA guide has it.
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { words } from '../words.ts';
 
 export const tabIds = ['module', 'tfvars', 'cost'] as const;
@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
   End: () => tabIds.length - 1,
 };
 
-export function Tabs({ tab, onTab }: Props) {
+export const Tabs = memo(({ tab, onTab }: Props) => {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const index = STEPS[event.key]?.(tabIds.indexOf(tab));
@@ -45,4 +45,4 @@ export function Tabs({ tab, onTab }: Props) {
       ))}
     </div>
   );
-}
+});
