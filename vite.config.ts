@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    // Where a browser cannot preload modules, nothing is lost but the head start.
+    modulePreload: { polyfill: false },
     // The policy of the page allows no data: addresses.
     assetsInlineLimit: 0,
     // Monaco, which comes after everything else.

@@ -1,5 +1,5 @@
 // The page: it holds the draft and a few choices, derives everything else, and hands it to the components.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { checkDraft, type Draft, draftFrom, type TagRow, tagRowMessages } from '../catalog/draft.ts';
 import { fieldStates } from '../components/form/states.ts';
@@ -42,7 +42,8 @@ export function App({ first }: Props) {
   );
 }
 
-function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }) {
+/** The form says once more that it is ready when it has been mounted; what it holds is the same. */
+const PageOf = memo(({ form, first }: Props & { readonly form: UseFormReturn<Draft> }) => {
   const draft = useWatch({ control: form.control, compute: (values: Draft) => values });
   const page = usePage();
   useFading(page);
@@ -82,4 +83,4 @@ function PageOf({ form, first }: Props & { readonly form: UseFormReturn<Draft> }
       <Status derived={derived} />
     </div>
   );
-}
+});

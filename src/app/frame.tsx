@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom';
 import { type Preset, presets } from '../catalog/presets.ts';
 import { sections } from '../catalog/sections.ts';
 import { sectionCounts } from '../components/form/states.ts';
-import { money } from '../components/format.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { PhoneBar } from '../components/phone-bar.tsx';
 import { SectionNav } from '../components/section-nav.tsx';
@@ -67,7 +66,7 @@ export function Bar({ page, shown, onProblems, inert }: BarProps) {
   };
   return (
     <PhoneBar
-      amount={shown.money.total === null ? words.cost.unknown : money(shown.money.total)}
+      amount={shown.money.total}
       problems={shown.derived.problems.length}
       onProblems={onProblems}
       onPreview={open}

@@ -1,5 +1,4 @@
 // One thin bar: which driver takes what share of the month. Its figures are words beside the colours.
-import { money } from '../format.ts';
 import { words } from '../words.ts';
 import type { MoneyView } from './money-view.ts';
 
@@ -13,10 +12,10 @@ export function DriverBar({ drivers }: Pick<MoneyView, 'drivers'>) {
         ))}
       </div>
       <ul>
-        {drivers.map(({ id, label, usd }) => (
+        {drivers.map(({ id, label, amount }) => (
           <li key={id}>
             <span className="swatch" data-driver={id} aria-hidden="true" />
-            {label} <b>{money(usd)}</b>
+            {label} <b>{amount}</b>
           </li>
         ))}
       </ul>

@@ -1,34 +1,67 @@
 // The panel's figures are those of the estimate.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { derive } from '../../derive.ts';
+import type { DerivedCost } from '../../derive-cost.ts';
 import { defaultWorkload } from '../../pricing/workload.ts';
+import { money } from '../format.ts';
 import { moneyView } from './money-view.ts';
 
 const viewOf = (config: Record<string, unknown>, region = 'us-east-1') => {
   const { cost } = derive(config, defaultWorkload, region);
-  return { view: moneyView(cost), estimate: cost.estimate };
+  return { view: moneyView(cost), cost, estimate: cost.estimate };
 };
 
 test('the drivers add up to the total', () => {
   const { view, estimate } = viewOf({ enable_backup: true });
-  expect(view.total).toBe(estimate.listTotal);
+  expect(view.total).toBe(money(estimate.listTotal));
   expect(view.drivers.reduce((sum, { usd }) => sum + usd, 0)).toBeCloseTo(estimate.listTotal, 9);
 });
 
-test('both modes are there, on-demand first, and their differences mirror each other', () => {
-  const [onDemand, provisioned] = viewOf({}).view.modes;
+test('both modes are there, on-demand first, and each says how it compares with the other', () => {
+  const { view, estimate } = viewOf({});
+  const [onDemand, provisioned] = view.modes;
+  const difference = money(estimate.comparison.difference ?? Number.NaN);
   expect([onDemand?.mode, provisioned?.mode]).toEqual(['PAY_PER_REQUEST', 'PROVISIONED']);
-  expect(onDemand?.difference).toBe(-(provisioned?.difference ?? Number.NaN));
+  expect([onDemand?.relation, provisioned?.relation]).toEqual([`${difference} less`, `${difference} more`]);
   expect(onDemand?.changes).toEqual({});
   expect(provisioned?.changes.billing_mode).toBe('PROVISIONED');
   expect([onDemand?.cheaper, provisioned?.cheaper]).toEqual([true, false]);
 });
 
 test('a Region without prices has no total', () => {
-  expect(viewOf({}, 'mars-north-1').view).toMatchObject({ total: null, partly: true, drivers: [] });
+  expect(viewOf({}, 'mars-north-1').view).toMatchObject({
+    total: 'not known',
+    freeTier: '',
+    partly: true,
+    drivers: [],
+  });
 });
 
 test('it survives the way through JSON', () => {
   const { view } = viewOf({});
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+});
+
+describe('the words beside a choice', () => {
+  const { estimate } = viewOf({}).cost;
+  const wordsFor = (choices: DerivedCost['choices']) => moneyView({ estimate, choices }).choices;
+
+  test.each([
+    ['more', { given: 0.2, want: '+$0.20 a month' }],
+    ['less', { given: -3, want: '−$3.00 a month' }],
+    ['nothing', { given: 0, want: 'no charge' }],
+    ['a price that is not known', { given: null, want: 'price not known' }],
+  ])('a switch costs %s', (_, { given, want }) => {
+    expect(wordsFor({ enable_backup: { true: given } })).toEqual({ enable_backup: { true: want } });
+  });
+
+  test('a billing mode costs a total, provisioned with the capacity of the form', () => {
+    expect(wordsFor({ billing_mode: { PAY_PER_REQUEST: 1, PROVISIONED: null } }).billing_mode).toEqual({
+      PAY_PER_REQUEST: '$1.00 a month',
+      PROVISIONED: 'price not known',
+    });
+    expect(wordsFor({ billing_mode: { PROVISIONED: 2 } }).billing_mode).toEqual({
+      PROVISIONED: '$2.00 a month with the capacity below',
+    });
+  });
 });

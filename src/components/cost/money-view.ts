@@ -1,15 +1,21 @@
-// The figures of the money panel as plain data, small enough to travel in the prerendered page.
-import type { Config } from '../../catalog/config.ts';
+// The figures of the money panel in words: small enough to travel in the prerendered page, and nothing that shows them formats
+// a number, for the first formatter of a page takes a phone a tenth of a second.
+import { type Config, rowOf, type VariableName } from '../../catalog/config.ts';
 import type { ChoicePrices, DerivedCost } from '../../derive-cost.ts';
 import type { Comparison, Option } from '../../pricing/compare.ts';
 import { byDriver } from '../../pricing/series.ts';
+import { money } from '../format.ts';
+import { words } from '../words.ts';
+
+/** By the value of a variable, what choosing it costs; in words. */
+export type ChoiceWords = Readonly<Record<string, string>>;
 
 export interface ModeView {
   readonly mode: Config['billing_mode'];
-  /** USD a month at list price; null where it does not compare because of prices that are not known. */
-  readonly total: number | null;
-  /** USD a month more than the other mode, below zero when less. */
-  readonly difference: number | null;
+  /** What a month costs at list price. */
+  readonly total: string;
+  /** How much more or less than the other mode; empty where they do not compare because of prices that are not known. */
+  readonly relation: string;
   readonly cheaper: boolean;
   readonly throttled: boolean;
   /** What taking it would change; empty for the mode in use. */
@@ -18,31 +24,40 @@ export interface ModeView {
 
 export interface MoneyView {
   readonly regionName: string;
-  /** USD a month; null where no price is known. */
-  readonly total: number | null;
-  readonly freeTierTotal: number;
+  /** What a month costs. */
+  readonly total: string;
+  /** What it costs with the free tier; empty where that is the same. */
+  readonly freeTier: string;
   /** Whether the total lacks lines whose price is not known. */
   readonly partly: boolean;
-  readonly drivers: readonly { readonly id: string; readonly label: string; readonly usd: number }[];
+  readonly drivers: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly usd: number;
+    readonly amount: string;
+  }[];
   readonly modes: readonly ModeView[];
-  readonly choices: Readonly<Record<string, ChoicePrices>>;
+  readonly choices: Readonly<Record<string, ChoiceWords>>;
 }
 
-export function moneyView({ estimate, choices }: DerivedCost): MoneyView {
+export function moneyView({ estimate, choices }: Pick<DerivedCost, 'estimate' | 'choices'>): MoneyView {
   const { rows, listTotal, freeTierTotal, unknown, regionName, comparison } = estimate;
+  const nothingKnown = rows.every(({ monthly }) => monthly === null);
   return {
     regionName,
-    total: rows.every(({ monthly }) => monthly === null) ? null : listTotal,
-    freeTierTotal,
+    total: nothingKnown ? words.cost.unknown : money(listTotal),
+    freeTier: !nothingKnown && freeTierTotal < listTotal ? words.cost.freeTier(money(freeTierTotal)) : '',
     partly: unknown.length > 0,
     drivers: byDriver(estimate)
       .filter(({ monthly }) => monthly > 0)
-      .map(({ driver, label, monthly }) => ({ id: driver, label, usd: monthly })),
+      .map(({ driver, label, monthly }) => ({ id: driver, label, usd: monthly, amount: money(monthly) })),
     modes: [
       modeView(comparison.onDemand, comparison.provisioned, comparison),
       modeView(comparison.provisioned, comparison.onDemand, comparison),
     ],
-    choices,
+    choices: Object.fromEntries(
+      Object.entries(choices).map(([name, prices]) => [name, choiceWords(name as VariableName, prices)]),
+    ),
   };
 }
 
@@ -50,10 +65,33 @@ function modeView(option: Option, other: Option, { cheaper, difference }: Compar
   const known = difference !== null;
   return {
     mode: option.billingMode,
-    total: known ? option.listTotal : null,
-    difference: known ? option.listTotal - other.listTotal : null,
+    total: known ? money(option.listTotal) : words.cost.unknown,
+    relation: known ? relation(option.listTotal - other.listTotal) : '',
     cheaper: cheaper === option.billingMode,
     throttled: option.throttled.length > 0,
     changes: option.changes,
   };
+}
+
+function relation(usd: number): string {
+  if (Math.abs(usd) < 0.005) return words.cost.same;
+  return usd > 0 ? words.cost.more(money(usd)) : words.cost.less(money(-usd));
+}
+
+function choiceWords(name: VariableName, prices: ChoicePrices): ChoiceWords {
+  const say = rowOf(name).type === 'bool' ? added : total;
+  return Object.fromEntries(Object.entries(prices).map(([value, usd]) => [value, say(usd, value)]));
+}
+
+/** What a billing mode costs; provisioned is priced with the capacities that the form holds. */
+function total(usd: number | null, mode: string): string {
+  if (usd === null) return words.cost.priceUnknown;
+  return mode === 'PROVISIONED' ? words.cost.aMonthAsSet(money(usd)) : words.cost.aMonth(money(usd));
+}
+
+/** What a switch adds to the bill when it is on. */
+function added(usd: number | null): string {
+  if (usd === null) return words.cost.priceUnknown;
+  if (Math.abs(usd) < 1e-9) return words.cost.noCharge;
+  return usd > 0 ? words.cost.plusAMonth(money(usd)) : words.cost.minusAMonth(money(-usd));
 }

@@ -1,7 +1,6 @@
 // The money, always in sight: the total, both billing modes side by side, and the way to the cheaper one.
 import { memo } from 'react';
 import type { Config } from '../../catalog/config.ts';
-import { money } from '../format.ts';
 import { words } from '../words.ts';
 import { DriverBar } from './driver-bar.tsx';
 import type { ModeView, MoneyView } from './money-view.ts';
@@ -17,15 +16,14 @@ interface Props {
 }
 
 export const Money = memo(({ view, mode, isNearest, stale, onTake }: Props) => {
-  const { total, freeTierTotal, partly, regionName, drivers, modes } = view;
+  const { total, freeTier, partly, regionName, drivers, modes } = view;
   return (
     <section className="money" aria-label={words.cost.title} aria-busy={stale || undefined}>
       <p className="total">
-        <strong data-testid="monthly-total">{total === null ? words.cost.unknown : money(total)}</strong>{' '}
-        <span>{words.cost.perMonth}</span>{' '}
+        <strong data-testid="monthly-total">{total}</strong> <span>{words.cost.perMonth}</span>{' '}
         <span className="money-notes">
           {isNearest ? <em>{words.cost.nearest}</em> : regionName}
-          {total !== null && freeTierTotal < total && ` · ${words.cost.freeTier(money(freeTierTotal))}`}
+          {freeTier !== '' && ` · ${freeTier}`}
           {partly && ` · ${words.cost.partly}`}
         </span>
       </p>
@@ -46,16 +44,19 @@ interface ModeProps {
 }
 
 function ModeItem({ view, current, onTake }: ModeProps) {
-  const { mode, total, cheaper, throttled } = view;
+  const { mode, total, relation, cheaper, throttled } = view;
   const name = words.cost.modes[mode];
+  const notes = [
+    current ? words.cost.inUse : relation,
+    throttled ? words.cost.throttled : '',
+    !current && mode === 'PROVISIONED' ? sizes(view.changes) : '',
+  ];
   return (
     <li data-current={current || undefined}>
       <span className="mode-name">{name}</span>
-      <strong>{total === null ? words.cost.unknown : money(total)}</strong>
+      <strong>{total}</strong>
       <span className="mode-note">
-        {current ? words.cost.inUse : relation(view)}
-        {throttled && `, ${words.cost.throttled}`}
-        {!current && mode === 'PROVISIONED' && `, ${sizes(view.changes)}`}{' '}
+        {notes.filter((note) => note !== '').join(', ')}{' '}
         {!current && cheaper && (
           <button type="button" className="link" onClick={() => onTake(view)}>
             {words.cost.take(name)}
@@ -64,12 +65,6 @@ function ModeItem({ view, current, onTake }: ModeProps) {
       </span>
     </li>
   );
-}
-
-function relation({ difference }: ModeView): string {
-  if (difference === null) return '';
-  if (Math.abs(difference) < 0.005) return words.cost.same;
-  return difference > 0 ? words.cost.more(money(difference)) : words.cost.less(money(-difference));
 }
 
 /** What the suggested capacity would be; what is not among the changes stays as it is. */

@@ -47,6 +47,8 @@ interface HelpProps {
   readonly onDefault: () => void;
 }
 
+// Texts are put together as strings: each piece of JSX text is a node of its own to take over, in every field.
+
 /** Why the field has no effect, what it does, its default (the way back to it where it differs), its documentation. */
 export function FieldHelp({ row, state, onDefault }: HelpProps) {
   const id = idOf(row.name);
@@ -56,7 +58,7 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
       {state.inactive !== undefined && (
         <>
           <span className="inactive" id={`${id}-inactive`}>
-            {state.inactive}.
+            {`${state.inactive}.`}
           </span>{' '}
         </>
       )}
@@ -65,22 +67,16 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
         <button type="button" className="link inline" onClick={onDefault}>
           <Icon name="back" />
           <span id={`${id}-default`}>{preset}</span>
-          <Hidden>
-            {', '}
-            {words.form.putBack(row.name)}
-          </Hidden>
+          <Hidden>{`, ${words.form.putBack(row.name)}`}</Hidden>
         </button>
       ) : (
         <span className="default" id={`${id}-default`}>
-          {preset}.
+          {`${preset}.`}
         </span>
       )}{' '}
       <a href={row.docs} target="_blank" rel="noreferrer">
         {words.form.docs}
-        <Hidden>
-          {' '}
-          {words.form.of(row.name)}, {words.form.newTab}
-        </Hidden>
+        <Hidden>{` ${words.form.of(row.name)}, ${words.form.newTab}`}</Hidden>
       </a>
     </p>
   );

@@ -2,40 +2,23 @@
 import { blocks, names, rowOf, type VariableName } from '../../catalog/config.ts';
 import { sections } from '../../catalog/sections.ts';
 import type { DerivedConfig, FieldView } from '../../derive-config.ts';
-import type { ChoicePrices } from '../../derive-cost.ts';
-import { money } from '../format.ts';
+import type { ChoiceWords } from '../cost/money-view.ts';
 import type { SectionCount } from '../section-nav.tsx';
-import { words } from '../words.ts';
 import type { FieldState } from './field-state.ts';
 
 export type FieldStates = Readonly<Record<VariableName, FieldState>>;
 
-/** What each field shows; `choices` are the prices of its values, where it has any. */
+/** What each field shows; `choices` say what its values cost, where that is known. */
 export function fieldStates(
   fields: DerivedConfig['fields'],
-  choices: Readonly<Record<string, ChoicePrices>>,
+  choices: Readonly<Record<string, ChoiceWords>>,
 ): FieldStates {
-  const entries = names.map((name) => [name, stateOf(name, fields[name], choices[name] ?? {})]);
+  const entries = names.map((name) => [name, stateOf(fields[name], choices[name] ?? {})]);
   return Object.fromEntries(entries) as FieldStates;
 }
 
-function stateOf(name: VariableName, { findings, inactive, changed }: FieldView, prices: ChoicePrices): FieldState {
-  const say = rowOf(name).type === 'bool' ? added : total;
-  const spoken = Object.entries(prices).map(([value, usd]) => [value, inactive === undefined ? say(usd, value) : '']);
-  return { findings, inactive, changed, prices: Object.fromEntries(spoken) };
-}
-
-/** What a billing mode costs; provisioned is priced with the capacities that the form holds. */
-function total(usd: number | null, mode: string): string {
-  if (usd === null) return words.cost.priceUnknown;
-  return mode === 'PROVISIONED' ? words.cost.aMonthAsSet(money(usd)) : words.cost.aMonth(money(usd));
-}
-
-/** What a switch adds to the bill when it is on. */
-function added(usd: number | null): string {
-  if (usd === null) return words.cost.priceUnknown;
-  if (Math.abs(usd) < 1e-9) return words.cost.noCharge;
-  return usd > 0 ? words.cost.plusAMonth(money(usd)) : words.cost.minusAMonth(money(-usd));
+function stateOf({ findings, inactive, changed }: FieldView, prices: ChoiceWords): FieldState {
+  return { findings, inactive, changed, prices: inactive === undefined ? prices : {} };
 }
 
 /** Each section's counts; a finding counts once, where its first field stands. */
