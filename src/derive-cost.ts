@@ -22,15 +22,16 @@ export interface DerivedCost {
 export function deriveCost(config: Config, workload: Workload, region: string, overrides: Overrides = {}): DerivedCost {
   const priced = estimate(config, workload, region, { overrides });
   const prices = pricesOf(region)?.prices ?? null;
-  const total = (changes: Partial<Config>): Totals =>
-    totals(costs(usage({ ...config, ...changes }, workload), prices, overrides));
+  const asIs = totals(costs(usage(config, workload), prices, overrides));
+  const totalWith: TotalWith = (name, value) =>
+    config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), prices, overrides));
   return {
     estimate: priced,
     // Written only when it is read: most of the time another text is shown.
     get text() {
       return report(priced);
     },
-    choices: choicePrices(total),
+    choices: choicePrices(totalWith),
   };
 }
 
@@ -44,13 +45,16 @@ const PRICED_SWITCHES = [
   'enable_monitoring',
 ] as const;
 
-function choicePrices(total: (changes: Partial<Config>) => Totals): DerivedCost['choices'] {
-  const onDemand = total({ billing_mode: 'PAY_PER_REQUEST' });
-  const provisioned = total({ billing_mode: 'PROVISIONED' });
+/** The totals of the config with one variable set to a value. */
+type TotalWith = <N extends VariableName>(name: N, value: Config[N]) => Totals;
+
+function choicePrices(totalWith: TotalWith): DerivedCost['choices'] {
+  const onDemand = totalWith('billing_mode', 'PAY_PER_REQUEST');
+  const provisioned = totalWith('billing_mode', 'PROVISIONED');
   const known = sameUnknown(onDemand, provisioned);
   const added = PRICED_SWITCHES.map((name) => {
-    const on = total({ [name]: true });
-    const off = total({ [name]: false });
+    const on = totalWith(name, true);
+    const off = totalWith(name, false);
     return [name, { true: sameUnknown(on, off) ? on.list - off.list : null }];
   });
   return {

@@ -29,9 +29,14 @@ export function useViewer(afterwards: boolean): ViewerState {
       () => setFailed(true),
     );
   }, []);
-  useEffect(() => (afterwards && !sparing() ? whenIdle(want) : undefined), [afterwards, want]);
-  // The bundle is small: it is there when it is wanted, also after the connection has gone.
-  useEffect(() => (afterwards ? whenIdle(() => void loadBundle().catch(() => {})) : undefined), [afterwards]);
+  // The bundle is small and comes first: it is there when it is wanted, also after the connection has gone.
+  useEffect(() => {
+    if (!afterwards) return;
+    const next = (): void => {
+      if (!sparing()) want();
+    };
+    return whenIdle(() => void loadBundle().then(next, next));
+  }, [afterwards, want]);
   return { Viewer, failed, want };
 }
 
