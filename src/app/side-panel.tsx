@@ -91,8 +91,10 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
         beside={view.tab === 'cost' && <CostPictures view={view} shown={shown} room={costRoom.room} />}
         onIntent={viewer.want}
       />
-      <Actions onCopy={actions.copy} onTfvars={actions.saveTfvars} onBundle={actions.saveBundle} />
-      <Standing derived={derived} onGo={actions.goToFirst} />
+      <div className="side-foot">
+        <Actions onCopy={actions.copy} onTfvars={actions.saveTfvars} onBundle={actions.saveBundle} />
+        <Standing derived={derived} onGo={actions.goToFirst} />
+      </div>
     </aside>
   );
 }

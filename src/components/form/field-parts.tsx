@@ -35,7 +35,8 @@ export function defaultText(row: Row): string {
 export function FieldLabel({ row, changed }: { readonly row: Row; readonly changed: boolean }) {
   return (
     <>
-      <span className="field-label">{row.label}</span> <code>{row.name}</code>
+      <span className="field-label">{`${row.label} `}</span>
+      <code>{row.name}</code>
       {changed && <span className="dot" aria-hidden="true" />}
     </>
   );
@@ -47,33 +48,32 @@ interface HelpProps {
   readonly onDefault: () => void;
 }
 
-// Texts are put together as strings: each piece of JSX text is a node of its own to take over, in every field.
-
 /** Why the field has no effect, what it does, its default (the way back to it where it differs), its documentation. */
 export function FieldHelp({ row, state, onDefault }: HelpProps) {
   const id = idOf(row.name);
   const preset = `${words.form.default} ${defaultText(row)}`;
+  // The spaces are parts of the texts: a text of their own is one more node to take over, and moves when the next one is read.
   return (
     <p className="field-help">
       {state.inactive !== undefined && (
-        <>
-          <span className="inactive" id={`${id}-inactive`}>
-            {`${state.inactive}.`}
-          </span>{' '}
-        </>
+        <span className="inactive" id={`${id}-inactive`}>
+          {`${state.inactive}.`}
+        </span>
       )}
-      <span id={`${id}-help`}>{row.help}</span>{' '}
+      <span id={`${id}-help`}>{`${state.inactive === undefined ? '' : ' '}${row.help} `}</span>
       {state.changed ? (
-        <button type="button" className="link inline" onClick={onDefault}>
-          <Icon name="back" />
-          <span id={`${id}-default`}>{preset}</span>
-          <Hidden>{`, ${words.form.putBack(row.name)}`}</Hidden>
-        </button>
+        <>
+          <button type="button" className="link inline" onClick={onDefault}>
+            <Icon name="back" />
+            <span id={`${id}-default`}>{preset}</span>
+            <Hidden>{`, ${words.form.putBack(row.name)}`}</Hidden>
+          </button>{' '}
+        </>
       ) : (
         <span className="default" id={`${id}-default`}>
-          {`${preset}.`}
+          {`${preset}. `}
         </span>
-      )}{' '}
+      )}
       <a href={row.docs} target="_blank" rel="noreferrer">
         {words.form.docs}
         <Hidden>{` ${words.form.of(row.name)}, ${words.form.newTab}`}</Hidden>
