@@ -68,3 +68,17 @@ test.describe('a phone', () => {
     expect(configurator.downloads).toEqual([]);
   });
 });
+
+test('where the section links do not fit, the current one is in sight', async ({ configurator, page }) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await configurator.open();
+  const link = (name: RegExp) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+  await expect(link(/^Workload/)).not.toBeInViewport({ ratio: 0.99 });
+  await configurator.choice('billing_mode', 'PAY_PER_REQUEST').focus();
+  await page.keyboard.press('End');
+  await expect(link(/^Workload/)).toHaveAttribute('aria-current', 'true');
+  await expect(link(/^Workload/)).toBeInViewport({ ratio: 0.99 });
+  await page.keyboard.press('Home');
+  await expect(link(/^Table/)).toHaveAttribute('aria-current', 'true');
+  await expect(link(/^Table/)).toBeInViewport({ ratio: 0.99 });
+});

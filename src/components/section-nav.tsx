@@ -1,5 +1,5 @@
 // The way through the form: one link a section, with how much is wrong and how much differs there.
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Hidden } from './ui/hidden.tsx';
 import { Icon } from './ui/icon.tsx';
 import { words } from './words.ts';
@@ -19,8 +19,14 @@ interface Props {
 }
 
 function SectionNavView({ sections, current, inert }: Props) {
+  const nav = useRef<HTMLElement>(null);
+  const shown = useRef(current);
+  useEffect(() => {
+    if (shown.current !== current && nav.current) reveal(nav.current);
+    shown.current = current;
+  }, [current]);
   return (
-    <nav className="nav" aria-label={words.sections} inert={inert}>
+    <nav className="nav" aria-label={words.sections} inert={inert} ref={nav}>
       <ul>
         {sections.map((section) => (
           <li key={section.id}>
@@ -33,6 +39,15 @@ function SectionNavView({ sections, current, inert }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** Where the links do not fit side by side; `scrollIntoView` would break off a scroll of the page. */
+function reveal(nav: HTMLElement): void {
+  const link = nav.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (link === undefined) return;
+  const { left, right } = nav.getBoundingClientRect();
+  if (link.left < left) nav.scrollLeft += Math.floor(link.left - left);
+  else if (link.right > right) nav.scrollLeft += Math.ceil(link.right - right);
 }
 
 const same = (before: SectionCount, after: SectionCount | undefined): boolean =>
