@@ -22,7 +22,7 @@ export interface DerivedCost {
 export function deriveCost(config: Config, workload: Workload, region: string, overrides: Overrides = {}): DerivedCost {
   const priced = estimate(config, workload, region, { overrides });
   const prices = pricesOf(region)?.prices ?? null;
-  const asIs = totals(costs(usage(config, workload), prices, overrides));
+  const asIs = { list: priced.listTotal, unknown: priced.unknown };
   const totalWith: TotalWith = (name, value) =>
     config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), prices, overrides));
   return {
@@ -45,8 +45,10 @@ const PRICED_SWITCHES = [
   'enable_monitoring',
 ] as const;
 
+type Compared = Pick<Totals, 'list' | 'unknown'>;
+
 /** The totals of the config with one variable set to a value. */
-type TotalWith = <N extends VariableName>(name: N, value: Config[N]) => Totals;
+type TotalWith = <N extends VariableName>(name: N, value: Config[N]) => Compared;
 
 function choicePrices(totalWith: TotalWith): DerivedCost['choices'] {
   const onDemand = totalWith('billing_mode', 'PAY_PER_REQUEST');
@@ -67,4 +69,4 @@ function choicePrices(totalWith: TotalWith): DerivedCost['choices'] {
 }
 
 /** Two totals compare only when the same lines are missing from both. */
-const sameUnknown = (one: Totals, other: Totals): boolean => one.unknown.join() === other.unknown.join();
+const sameUnknown = (one: Compared, other: Compared): boolean => one.unknown.join() === other.unknown.join();

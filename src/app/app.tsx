@@ -1,7 +1,7 @@
 // The page: it holds the draft and a few choices, derives everything else, and hands it to the components.
 import { memo, useMemo } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { checkDraft, type Draft, draftFrom, type TagRow, tagRowMessages } from '../catalog/draft.ts';
+import { checkDraft, type Draft, draftFrom, tagRowMessages } from '../catalog/draft.ts';
 import { fieldStates } from '../components/form/states.ts';
 import { VariablesForm } from '../components/form/variables-form.tsx';
 import { Failure } from '../components/ui/failure.tsx';
@@ -18,10 +18,6 @@ import { useKept } from './use-kept.ts';
 import { NARROW, useMedia } from './use-media.ts';
 import { type Page, usePage } from './use-page.ts';
 import { WorkloadPart } from './workload-part.tsx';
-
-const sameRows = (before: readonly TagRow[], after: readonly TagRow[]): boolean =>
-  before.length === after.length &&
-  before.every(({ key, value }, index) => key === after[index]?.key && value === after[index]?.value);
 
 /** The pressed button goes with the notice; the focus must not fall back to the top of the page. */
 function dismiss(page: Page): void {
@@ -48,7 +44,7 @@ const PageOf = memo(({ form, first }: Props & { readonly form: UseFormReturn<Dra
   const page = usePage();
   useFading(page);
   const { region, show, workload, prices, sheet } = page.view;
-  const tagRows = useKept(draft.tags, sameRows);
+  const tagRows = useKept(draft.tags);
   const tagMessages = useMemo(() => tagRowMessages(tagRows), [tagRows]);
   const derived = useMemo(() => deriveConfig(checkDraft(draft), show), [draft, show]);
   const costRoom = useCostRoom();

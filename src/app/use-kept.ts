@@ -1,10 +1,8 @@
 // The value of before while it is the same as the new one, so that what depends on it is not computed again.
 import { useRef } from 'react';
+import { same } from '../generator/literal.ts';
 
-/** Whether two plain values are written the same way. */
-const sameData = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);
-
-export function useKept<T>(value: T, same: (before: T, after: T) => boolean = sameData): T {
+export function useKept<T>(value: T): T {
   const kept = useRef(value);
   if (!same(kept.current, value)) kept.current = value;
   return kept.current;

@@ -1,6 +1,6 @@
 // The figures of the money panel in words: small enough to travel in the prerendered page, and nothing that shows them formats
 // a number, for the first formatter of a page takes a phone a tenth of a second.
-import { type Config, rowOf, type VariableName } from '../../catalog/config.ts';
+import type { Config } from '../../catalog/config.ts';
 import type { ChoicePrices, DerivedCost } from '../../derive-cost.ts';
 import type { Comparison, Option } from '../../pricing/compare.ts';
 import { byDriver } from '../../pricing/series.ts';
@@ -56,7 +56,10 @@ export function moneyView({ estimate, choices }: Pick<DerivedCost, 'estimate' | 
       modeView(comparison.provisioned, comparison.onDemand, comparison),
     ],
     choices: Object.fromEntries(
-      Object.entries(choices).map(([name, prices]) => [name, choiceWords(name as VariableName, prices)]),
+      Object.entries(choices).map(([name, prices]) => [
+        name,
+        choiceWords(prices, name === 'billing_mode' ? total : added),
+      ]),
     ),
   };
 }
@@ -78,8 +81,7 @@ function relation(usd: number): string {
   return usd > 0 ? words.cost.more(money(usd)) : words.cost.less(money(-usd));
 }
 
-function choiceWords(name: VariableName, prices: ChoicePrices): ChoiceWords {
-  const say = rowOf(name).type === 'bool' ? added : total;
+function choiceWords(prices: ChoicePrices, say: (usd: number | null, value: string) => string): ChoiceWords {
   return Object.fromEntries(Object.entries(prices).map(([value, usd]) => [value, say(usd, value)]));
 }
 
