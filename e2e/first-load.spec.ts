@@ -132,6 +132,28 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
   await expect(configurator.previewText).toContainText('enable_ttl');
 });
 
+test('what is entered while the page is being taken over is kept', async ({ configurator, page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const turn = new MessageChannel();
+    turn.port1.onmessage = () => {
+      // React marks the element it draws into; it takes over what is in it in later tasks.
+      const begun = Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react'));
+      const field = document.querySelector<HTMLInputElement>('#field-table_name');
+      if (!begun || field === null) return turn.port2.postMessage(null);
+      document.documentElement.dataset.between = String(document.documentElement.dataset.ready !== 'true');
+      field.value = 'typed-between';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    turn.port2.postMessage(null);
+  });
+  await configurator.open();
+  await expect(page.getByRole('document')).toHaveAttribute('data-between', 'true');
+  await expect(configurator.field('table_name')).toHaveValue('typed-between');
+  await expect(configurator.previewText).toContainText('"typed-between"');
+});
+
 test('what the browser restores on reload is what the preview shows', async ({ configurator, page }) => {
   await configurator.open();
   await configurator.enter('table_name', 'orders');

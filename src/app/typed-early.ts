@@ -31,15 +31,22 @@ function enter(control: Control, value: string, checked: boolean | null): void {
 }
 
 /**
- * Reads the controls before React takes them over.
+ * Notes what is entered until React has taken the controls over, which it does in slices.
  *
  * @returns enters the same again, by the events that the page listens to; to be called when it does
  */
 export function typedEarly(root: HTMLElement): () => void {
-  const entered = [...root.querySelectorAll<Control>('input, select')]
-    .filter(wasEntered)
-    .map((control) => ({ control, value: control.value, checked: checkedOf(control) }));
+  const entered = new Map<Control, { value: string; checked: boolean | null }>();
+  const note = (control: Control): void => {
+    entered.set(control, { value: control.value, checked: checkedOf(control) });
+  };
+  const listen = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) note(target);
+  };
+  for (const control of root.querySelectorAll<Control>('input, select')) if (wasEntered(control)) note(control);
+  root.addEventListener('input', listen, true);
   return () => {
-    for (const { control, value, checked } of entered) enter(control, value, checked);
+    root.removeEventListener('input', listen, true);
+    for (const [control, { value, checked }] of entered) enter(control, value, checked);
   };
 }
