@@ -154,6 +154,18 @@ test('what is entered while the page is being taken over is kept', async ({ conf
   await expect(configurator.previewText).toContainText('"typed-between"');
 });
 
+test.describe('where a part of the script does not arrive', () => {
+  test.use({ expectedErrors: /Failed to load resource|net::ERR_FAILED/ });
+
+  test('the page says so, and keeps what was entered', async ({ configurator, page }) => {
+    await page.route(/\/client-[^/]*$/, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded in full');
+    await configurator.enter('table_name', 'kept');
+    await expect(configurator.field('table_name')).toHaveValue('kept');
+  });
+});
+
 test('what the browser restores on reload is what the preview shows', async ({ configurator, page }) => {
   await configurator.open();
   await configurator.enter('table_name', 'orders');

@@ -1,6 +1,6 @@
 // Build plugins for index.html: puts the rendered page and its CSS into it, so that both are shown before any script runs.
 import react from '@vitejs/plugin-react';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type IndexHtmlTransformContext, type Plugin } from 'vite';
 
 /** The page with the module's defaults as markup, and the data it starts with. */
 async function renderPage(): Promise<{ page: string; data: string }> {
@@ -21,7 +21,18 @@ async function renderPage(): Promise<{ page: string; data: string }> {
 
 const STYLESHEET = /<link rel="stylesheet"[^>]*href="\.\/(?<file>[^"]+)"[^>]*>\s*/g;
 
-/** Fills `<!--page-->` and replaces the page's stylesheets by their text. */
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+
+/** Has the browser fetch React DOM together with the script that imports it only when it runs. */
+function preloadOfReactDom(bundle: Bundle): string {
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/react-dom/client.js'),
+  );
+  if (chunk === undefined) throw new Error('React DOM is no chunk of its own');
+  return `<link rel="modulepreload" crossorigin href="./${chunk.fileName}">`;
+}
+
+/** Fills `<!--page-->`, replaces the page's stylesheets by their text and preloads what its script asks for first. */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
@@ -38,7 +49,10 @@ export function prerender(): Plugin {
           return `<style>${String(asset.source).trim()}</style>`;
         });
         if (!styled.includes('<!--page-->')) throw new Error('index.html has no place for the page');
-        return styled.replace('<!--page-->', () => page).replace('</body>', () => `${data}</body>`);
+        return styled
+          .replace('</head>', `${preloadOfReactDom(bundle)}\n</head>`)
+          .replace('<!--page-->', () => page)
+          .replace('</body>', () => `${data}</body>`);
       },
     },
   };

@@ -61,6 +61,9 @@ export const words = {
       `Not downloaded: ${plural(count, 'problem stands', 'problems stand')}. The first one is in focus.`,
   },
 
+  /** Where a part of the page's script did not arrive. */
+  lost: 'This page could not be loaded in full, so it does not respond. Check the connection and load it again.',
+
   preview: {
     title: 'Preview',
     side: 'Cost and preview',
