@@ -122,6 +122,10 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
   await configurator.enter('table_name', 'typed-early');
   await configurator.choice('billing_mode', 'PROVISIONED').check();
   await configurator.enter('enable_ttl', true);
+  await page.getByRole('combobox', { name: 'Region' }).selectOption('eu-west-1');
+  await page.getByRole('radio', { name: 'All arguments' }).check();
+  await page.getByText('Paste many at once').click();
+  await page.getByRole('textbox', { name: 'Text with tags' }).fill('Team = orders\nStage = test');
   release();
   await configurator.ready();
   await expect(configurator.field('table_name')).toHaveValue('typed-early');
@@ -130,6 +134,9 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
   await expect(configurator.previewText).toContainText('"typed-early"');
   await expect(configurator.previewText).toContainText('"PROVISIONED"');
   await expect(configurator.previewText).toContainText('enable_ttl');
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
+  await expect(configurator.previewText).toContainText('stream_view_type');
+  await expect(page.getByRole('button', { name: 'Take 2 tags' })).toBeEnabled();
 });
 
 test('what is entered while the page is being taken over is kept', async ({ configurator, page }) => {
@@ -152,6 +159,42 @@ test('what is entered while the page is being taken over is kept', async ({ conf
   await expect(page.getByRole('document')).toHaveAttribute('data-between', 'true');
   await expect(configurator.field('table_name')).toHaveValue('typed-between');
   await expect(configurator.previewText).toContainText('"typed-between"');
+});
+
+test('what is entered without a key or a pointer, just as the page says that it is ready, is kept', async ({
+  configurator,
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const byId = (id: string): HTMLInputElement | null => document.querySelector<HTMLInputElement>(`#${id}`);
+    const enter = (id: string, value: string): void => {
+      const control = byId(id);
+      if (control === null) return;
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const observer = new MutationObserver(() => {
+      if (document.documentElement?.dataset.ready !== 'true') return;
+      observer.disconnect();
+      // As a browser fills in, and as assistive technology presses.
+      enter('region', 'eu-west-1');
+      byId('field-enable_streams')?.click();
+      document.querySelector<HTMLInputElement>('input[value="PROVISIONED"]')?.click();
+      enter('field-table_name', 'filled-in');
+    });
+    observer.observe(document, { attributes: true, subtree: true, childList: true });
+  });
+  await configurator.open();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
+  await expect(configurator.field('table_name')).toHaveValue('filled-in');
+  await expect(configurator.choice('billing_mode', 'PROVISIONED')).toBeChecked();
+  await expect(configurator.field('enable_streams')).toBeChecked();
+  await expect(configurator.previewText).toContainText('"filled-in"');
+  await expect(configurator.previewText).toContainText('"PROVISIONED"');
+  await expect(configurator.previewText).toContainText('enable_streams');
 });
 
 test.describe('where a part of the script does not arrive', () => {

@@ -6,7 +6,6 @@ import { App } from './app.tsx';
 import { FIRST_ID, type First } from './first.ts';
 import { Ready } from './ready.tsx';
 import { startTheme } from './theme.ts';
-import { typedEarly } from './typed-early.ts';
 
 /** Two thirds of the script: the page's own code runs while this is still on its way. */
 const arriving = import('react-dom/client');
@@ -14,12 +13,11 @@ const arriving = import('react-dom/client');
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element #root');
 startTheme();
-const enterAgain = typedEarly(root);
 
 const page = (first: First) => (
   <StrictMode>
     <App first={first} />
-    <Ready root={root} onReady={enterAgain} />
+    <Ready root={root} />
   </StrictMode>
 );
 

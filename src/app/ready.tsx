@@ -3,15 +3,13 @@ import { useEffect } from 'react';
 
 interface Props {
   readonly root: HTMLElement | null;
-  readonly onReady?: () => void;
 }
 
-export function Ready({ root, onReady }: Props) {
+export function Ready({ root }: Props) {
   useEffect(() => {
     if (root === null) return;
-    onReady?.();
     root.dataset.ready = 'true';
     document.documentElement.dataset.ready = 'true';
-  }, [root, onReady]);
+  }, [root]);
   return null;
 }

@@ -1,6 +1,7 @@
 // The head of the page: what it is, where to start from, the Region, the theme.
 import { memo } from 'react';
 import type { Preset } from '../catalog/presets.ts';
+import { useEntered } from './ui/entered.ts';
 import { Icon } from './ui/icon.tsx';
 import { words } from './words.ts';
 
@@ -52,10 +53,11 @@ interface PickerProps {
 }
 
 function Picker({ id, label, value, onValue, options }: PickerProps) {
+  const early = useEntered((entered) => onValue(String(entered)));
   return (
     <div className="picker" data-picker={id}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.target.value)}>
+      <select ref={early} id={id} value={value} onChange={(event) => onValue(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,23 +1,22 @@
 // One variable's field, chosen by its row; drawn again only when something about it changed.
 import { memo } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
 import { rowOf, type VariableName } from '../../catalog/config.ts';
-import type { Draft } from '../../catalog/draft.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { type FieldState, sameState } from './field-state.ts';
 import { SwitchField } from './switch-field.tsx';
 import { TextField } from './text-field.tsx';
+import { type Binding, useBound } from './use-bound.ts';
 
-interface Props {
+interface Props extends Binding {
   readonly name: Exclude<VariableName, 'tags'>;
   readonly state: FieldState;
-  readonly register: UseFormRegister<Draft>;
   readonly onDefault: (name: VariableName) => void;
 }
 
-function FieldOfRow({ name, state, register, onDefault }: Props) {
+function FieldOfRow({ name, state, onDefault, ...binding }: Props) {
   const row = rowOf(name);
-  const props = { row, state, bind: register(name), onDefault: () => onDefault(name) };
+  const bind = useBound(name, binding);
+  const props = { row, state, bind, onDefault: () => onDefault(name) };
   if (row.type === 'bool') return <SwitchField {...props} />;
   if (row.type === 'string' && row.choices !== undefined) return <ChoiceField {...props} />;
   return <TextField {...props} />;
@@ -28,6 +27,7 @@ export const Field = memo(
   (before, after) =>
     before.name === after.name &&
     before.register === after.register &&
+    before.setValue === after.setValue &&
     before.onDefault === after.onDefault &&
     sameState(before.state, after.state),
 );

@@ -1,11 +1,13 @@
 // A place to paste many tags: says how many it reads and which lines it leaves out before it takes them.
 import { useState } from 'react';
 import type { TagRow } from '../../catalog/draft.ts';
+import { useEntered } from '../ui/entered.ts';
 import { words } from '../words.ts';
 import { readTagText } from './tag-text.ts';
 
 export function TagPaste({ onTake }: { readonly onTake: (rows: readonly TagRow[]) => void }) {
   const [text, setText] = useState('');
+  const early = useEntered<HTMLTextAreaElement>((entered) => setText(String(entered)));
   const { rows, refused } = readTagText(text);
   const take = (): void => {
     onTake(rows);
@@ -19,6 +21,7 @@ export function TagPaste({ onTake }: { readonly onTake: (rows: readonly TagRow[]
         {words.tags.pasteHelp}
       </p>
       <textarea
+        ref={early}
         id="tag-paste"
         rows={5}
         spellCheck={false}

@@ -1,5 +1,6 @@
 // The preview: tabs, the text, and what can be done with it. The editor comes from outside and lies over the plain text.
 import { memo, type ReactNode } from 'react';
+import { useEntered } from '../ui/entered.ts';
 import { words } from '../words.ts';
 import { type TabId, Tabs } from './tabs.tsx';
 
@@ -72,14 +73,24 @@ interface ShowProps {
   readonly onShow: (show: Show) => void;
 }
 
-const ShowSwitch = memo(({ show, onShow }: ShowProps) => (
-  <fieldset className="segments">
-    <legend className="hidden-words">{words.preview.show}</legend>
-    {(['changed', 'all'] as const).map((option) => (
-      <label key={option}>
-        <input type="radio" name="show" checked={show === option} onChange={() => onShow(option)} />
-        <span>{words.preview[option]}</span>
-      </label>
-    ))}
-  </fieldset>
-));
+const ShowSwitch = memo(({ show, onShow }: ShowProps) => {
+  const early = useEntered((entered) => onShow(entered === 'all' ? 'all' : 'changed'));
+  return (
+    <fieldset className="segments">
+      <legend className="hidden-words">{words.preview.show}</legend>
+      {(['changed', 'all'] as const).map((option) => (
+        <label key={option}>
+          <input
+            ref={early}
+            type="radio"
+            name="show"
+            value={option}
+            checked={show === option}
+            onChange={() => onShow(option)}
+          />
+          <span>{words.preview[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});

@@ -1,0 +1,22 @@
+// Ties a variable's control to the draft.
+import { useState } from 'react';
+import type { UseFormRegisterReturn, UseFormReturn } from 'react-hook-form';
+import type { VariableName } from '../../catalog/config.ts';
+import type { Draft } from '../../catalog/draft.ts';
+import { type Control, enteredInto } from '../ui/entered.ts';
+
+export type Binding = Pick<UseFormReturn<Draft>, 'register' | 'setValue'>;
+
+/** What was entered into the control before it was tied goes into the draft. */
+export function useBound(name: Exclude<VariableName, 'tags'>, { register, setValue }: Binding): UseFormRegisterReturn {
+  const [tied] = useState(() => new WeakSet<Control>());
+  const { ref, ...rest } = register(name);
+  const tie = (control: Control | null): void => {
+    const entered = control === null || tied.has(control) ? undefined : enteredInto(control);
+    // From here on the control shows what the draft holds.
+    ref(control);
+    if (control !== null) tied.add(control);
+    if (entered !== undefined) setValue(name, entered);
+  };
+  return { ...rest, ref: tie };
+}
