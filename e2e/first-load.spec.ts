@@ -105,7 +105,11 @@ test('the form and the first preview stand before any script runs', async ({ bro
   const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   await page.goto('./');
   await expect(page.getByTestId('preview-text')).toContainText('module "dynamodb" {');
-  await expect(page.getByRole('textbox', { name: /table_name/ })).toHaveValue('lead-capture-leads');
+  const name = page.getByRole('textbox', { name: /table_name/ });
+  await expect(name).toHaveValue('lead-capture-leads');
+  await name.fill('orders');
+  await name.press('Enter');
+  await expect(name).toHaveValue('orders');
   await page.close();
 });
 
@@ -195,6 +199,22 @@ test('what is entered without a key or a pointer, just as the page says that it 
   await expect(configurator.previewText).toContainText('"filled-in"');
   await expect(configurator.previewText).toContainText('"PROVISIONED"');
   await expect(configurator.previewText).toContainText('enable_streams');
+});
+
+test('no form has more than one field, for browsers read all of it at every key', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.enter('tags', { Team: 'orders', Stage: 'test' });
+  const sizes = await page.evaluate(() =>
+    [...document.forms].map(({ elements }) => {
+      const controls = [...elements].filter((control) => control.matches('input, select, textarea'));
+      return new Set(controls.map((control) => control.getAttribute('name') || control.id)).size;
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(25);
+  // A tag has a key and a value.
+  expect(Math.max(...sizes)).toBe(2);
+  await configurator.field('table_name').press('Enter');
+  await expect(configurator.field('table_name')).toBeFocused();
 });
 
 test.describe('where a part of the script does not arrive', () => {

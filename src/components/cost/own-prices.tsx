@@ -5,6 +5,7 @@ import { pricesOf } from '../../pricing/prices.ts';
 import { type RateName, rateNames, rateOf } from '../../pricing/rates.ts';
 import { Findings } from '../form/findings.tsx';
 import { unitPrice } from '../format.ts';
+import { FieldBox } from '../ui/field-box.tsx';
 import { words } from '../words.ts';
 import type { Typed } from './workload-section.tsx';
 
@@ -51,7 +52,7 @@ interface PriceProps {
 function OwnPrice({ rate, value, findings, list, onPrice }: PriceProps) {
   const id = `price-${rate}`;
   return (
-    <div className="field" data-half data-field={id}>
+    <FieldBox name={id} half>
       <label htmlFor={id}>
         <span className="field-label">{rateOf(rate).label}</span>
         {value !== '' && <span className="dot" aria-hidden="true" />}
@@ -74,6 +75,6 @@ function OwnPrice({ rate, value, findings, list, onPrice }: PriceProps) {
       <p className="field-help" id={`${id}-help`}>
         {words.workload.listPrice(list === null ? words.cost.unknown : unitPrice(list))}
       </p>
-    </div>
+    </FieldBox>
   );
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../catalog/config.ts';
 import type { FieldRow } from '../../pricing/workload-fields.ts';
 import { sameState } from '../form/field-state.ts';
 import { Findings } from '../form/findings.tsx';
+import { FieldBox } from '../ui/field-box.tsx';
 
 interface Props {
   readonly row: FieldRow;
@@ -25,7 +26,7 @@ function WorkloadFieldView({ row, value, findings, inactive, unit, onValue }: Pr
     'aria-describedby': `${id}-help${findings.length > 0 ? ` ${id}-findings` : ''}`,
   } as const;
   return (
-    <div className="field" data-half data-field={id} data-inactive={inactive !== undefined || undefined}>
+    <FieldBox name={id} half inactive={inactive !== undefined}>
       <label htmlFor={id}>
         <span className="field-label">{row.label}</span>
         {changed && <span className="dot" aria-hidden="true" />}
@@ -55,7 +56,7 @@ function WorkloadFieldView({ row, value, findings, inactive, unit, onValue }: Pr
       <p className="field-help" id={`${id}-help`}>
         {inactive !== undefined && <span className="inactive">{inactive}.</span>} {row.help}
       </p>
-    </div>
+    </FieldBox>
   );
 }
 

@@ -1,4 +1,5 @@
 // An enumerated string: a radio group whose cards say what each choice means and costs.
+import { FieldBox } from '../ui/field-box.tsx';
 import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isRefused } from './field-state.ts';
@@ -8,7 +9,7 @@ export function ChoiceField({ row, state, bind, onDefault }: FieldProps) {
   const id = idOf(row.name);
   const choices = row.type === 'string' ? (row.choices ?? []) : [];
   return (
-    <div className="field" data-field={row.name} data-inactive={state.inactive !== undefined || undefined}>
+    <FieldBox name={row.name} inactive={state.inactive !== undefined}>
       <fieldset
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a fieldset disables its radios, and only the role can be invalid
         role="radiogroup"
@@ -43,6 +44,6 @@ export function ChoiceField({ row, state, bind, onDefault }: FieldProps) {
         </div>
         <Findings id={`${id}-findings`} findings={state.findings} />
       </fieldset>
-    </div>
+    </FieldBox>
   );
 }

@@ -1,4 +1,5 @@
 // A bool: a switch with what it costs beside it.
+import { FieldBox } from '../ui/field-box.tsx';
 import { Hidden } from '../ui/hidden.tsx';
 import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -9,7 +10,7 @@ export function SwitchField({ row, state, bind, onDefault }: FieldProps) {
   const id = idOf(row.name);
   const price = state.prices.true;
   return (
-    <div className="field field-switch" data-field={row.name} data-inactive={state.inactive !== undefined || undefined}>
+    <FieldBox name={row.name} inactive={state.inactive !== undefined} kind="switch">
       <input
         {...bind}
         {...ariaOf(row.name, state)}
@@ -34,6 +35,6 @@ export function SwitchField({ row, state, bind, onDefault }: FieldProps) {
       </div>
       <FieldHelp row={row} state={state} onDefault={onDefault} />
       <Findings id={`${id}-findings`} findings={state.findings} />
-    </div>
+    </FieldBox>
   );
 }

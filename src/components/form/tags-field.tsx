@@ -104,21 +104,24 @@ const TagRowFields = memo(({ index, name, message, register, onRemove }: RowProp
   const aria = message === '' ? {} : ({ 'aria-invalid': true, 'aria-describedby': `${id}-message` } as const);
   return (
     <li>
-      <fieldset className="tag" aria-label={words.tags.row(index + 1, name)}>
-        <label htmlFor={`${id}-key`}>{words.tags.key}</label>
-        <input {...register(`tags.${index}.key`)} {...aria} id={`${id}-key`} {...PLAIN} />
-        <label htmlFor={`${id}-value`}>{words.tags.value}</label>
-        <input {...register(`tags.${index}.value`)} {...aria} id={`${id}-value`} {...PLAIN} />
-        <button type="button" className="quiet" onClick={() => onRemove(index)} aria-label={words.tags.remove(name)}>
-          <Icon name="close" />
-        </button>
-        {message !== '' && (
-          <p className="tag-message" id={`${id}-message`}>
-            <Icon name="problem" />
-            <span>{message}</span>
-          </p>
-        )}
-      </fieldset>
+      {/* A form of its own, as every field is: see FieldBox. */}
+      <form method="dialog">
+        <fieldset className="tag" aria-label={words.tags.row(index + 1, name)}>
+          <label htmlFor={`${id}-key`}>{words.tags.key}</label>
+          <input {...register(`tags.${index}.key`)} {...aria} id={`${id}-key`} {...PLAIN} />
+          <label htmlFor={`${id}-value`}>{words.tags.value}</label>
+          <input {...register(`tags.${index}.value`)} {...aria} id={`${id}-value`} {...PLAIN} />
+          <button type="button" className="quiet" onClick={() => onRemove(index)} aria-label={words.tags.remove(name)}>
+            <Icon name="close" />
+          </button>
+          {message !== '' && (
+            <p className="tag-message" id={`${id}-message`}>
+              <Icon name="problem" />
+              <span>{message}</span>
+            </p>
+          )}
+        </fieldset>
+      </form>
     </li>
   );
 });

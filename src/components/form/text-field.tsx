@@ -1,6 +1,7 @@
 // A string or a number: the text as typed; numbers are text too, for Terraform's conversion to judge.
 import { useState } from 'react';
 import type { Row } from '../../catalog/row.ts';
+import { FieldBox } from '../ui/field-box.tsx';
 import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isRefused } from './field-state.ts';
@@ -11,12 +12,7 @@ export function TextField({ row, state, bind, onDefault }: FieldProps) {
   const [focused, setFocused] = useState(false);
   const { onBlur, ...input } = bind;
   return (
-    <div
-      className="field"
-      data-field={row.name}
-      data-half={isHalf(row) || undefined}
-      data-inactive={state.inactive !== undefined || undefined}
-    >
+    <FieldBox name={row.name} half={isHalf(row)} inactive={state.inactive !== undefined}>
       <label htmlFor={id}>
         <FieldLabel row={row} changed={state.changed} />
       </label>
@@ -44,7 +40,7 @@ export function TextField({ row, state, bind, onDefault }: FieldProps) {
       </div>
       <Findings id={`${id}-findings`} findings={state.findings} />
       <FieldHelp row={row} state={state} onDefault={onDefault} />
-    </div>
+    </FieldBox>
   );
 }
 

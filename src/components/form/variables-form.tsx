@@ -25,7 +25,7 @@ interface Props extends FieldsProps {
 export function VariablesForm({ onReset, ...fields }: Props) {
   const changed = Object.values(fields.states).filter((state) => state.changed).length;
   return (
-    <form id="form" aria-label={words.form.title} onSubmit={(event) => event.preventDefault()} tabIndex={-1}>
+    <section className="form" id="form" aria-label={words.form.title} tabIndex={-1}>
       <div className="form-head">
         <p>{changed === 0 ? words.form.untouched : words.form.changed(changed)}</p>
         <button type="button" onClick={onReset}>
@@ -35,7 +35,7 @@ export function VariablesForm({ onReset, ...fields }: Props) {
       {sections.map((section) => (
         <FormSection key={section.id} section={section} {...fields} />
       ))}
-    </form>
+    </section>
   );
 }
 
