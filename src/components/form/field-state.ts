@@ -1,5 +1,6 @@
 // What a field shows beside its own value, and when two such states look the same.
 import { blocks, type Finding } from '../../catalog/config.ts';
+import { same } from '../../generator/literal.ts';
 
 export interface FieldState {
   readonly findings: readonly Finding[];
@@ -19,7 +20,6 @@ export function sameState(before: FieldState, after: FieldState): boolean {
     before.inactive === after.inactive &&
     before.findings.length === after.findings.length &&
     before.findings.every((finding, index) => finding.message === after.findings[index]?.message) &&
-    Object.keys(before.prices).length === Object.keys(after.prices).length &&
-    Object.entries(before.prices).every(([value, price]) => after.prices[value] === price)
+    same(before.prices, after.prices)
   );
 }

@@ -6,6 +6,8 @@ import type { ChoiceWords } from '../cost/money-view.ts';
 import type { SectionCount } from '../section-nav.tsx';
 import type { FieldState } from './field-state.ts';
 
+const NONE: ChoiceWords = {};
+
 export type FieldStates = Readonly<Record<VariableName, FieldState>>;
 
 /** What each field shows; `choices` say what its values cost, where that is known. */
@@ -13,12 +15,12 @@ export function fieldStates(
   fields: DerivedConfig['fields'],
   choices: Readonly<Record<string, ChoiceWords>>,
 ): FieldStates {
-  const entries = names.map((name) => [name, stateOf(fields[name], choices[name] ?? {})]);
+  const entries = names.map((name) => [name, stateOf(fields[name], choices[name] ?? NONE)]);
   return Object.fromEntries(entries) as FieldStates;
 }
 
 function stateOf({ findings, inactive, changed }: FieldView, prices: ChoiceWords): FieldState {
-  return { findings, inactive, changed, prices: inactive === undefined ? prices : {} };
+  return { findings, inactive, changed, prices: inactive === undefined ? prices : NONE };
 }
 
 /** Each section's counts; a finding counts once, where its first field stands. */
