@@ -1,5 +1,5 @@
 // What a keystroke takes: until the preview has been painted, and until the browser calls the interaction done.
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { slowDown } from './load.ts';
 import { percentile } from './numbers.ts';
 
@@ -7,6 +7,8 @@ export interface Typing {
   /** From the key's own time stamp to the frame that shows the preview's last change, ms, processor at its own speed. */
   readonly paintP50: number;
   readonly paintP95: number;
+  /** What script took of a key, ms, processor at its own speed: the median of tens of keys, Monaco's drawing and timers included. */
+  readonly scriptP50: number;
   /** Event Timing's duration of the slowest event of an interaction, ms in steps of 8, processor four times slower. */
   readonly eventP98: number;
 }
@@ -85,7 +87,27 @@ async function type(page: Page, strokes: number): Promise<void> {
   }
 }
 
-async function painted(page: Page, strokes: number): Promise<number[]> {
+const KEYS_AT_ONCE = 10;
+
+/** In ms a key, for every ten keys. */
+async function scripted(page: Page, session: CDPSession, strokes: number): Promise<number[]> {
+  await session.send('Performance.enable');
+  const sum = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
+  };
+  await type(page, WARM_UP);
+  const times: number[] = [];
+  for (let before = await sum(); times.length < strokes / KEYS_AT_ONCE; ) {
+    await type(page, KEYS_AT_ONCE);
+    const after = await sum();
+    times.push((after - before) / KEYS_AT_ONCE);
+    before = after;
+  }
+  return times;
+}
+
+async function painted(page: Page, _: CDPSession, strokes: number): Promise<number[]> {
   await watchPaints(page);
   await type(page, WARM_UP + strokes);
   await page.waitForTimeout(300);
@@ -96,7 +118,7 @@ async function painted(page: Page, strokes: number): Promise<number[]> {
     .map(({ key, painted }) => painted - key);
 }
 
-async function interactions(page: Page, strokes: number): Promise<number[]> {
+async function interactions(page: Page, _: CDPSession, strokes: number): Promise<number[]> {
   await type(page, WARM_UP);
   await watchEvents(page);
   await type(page, strokes);
@@ -106,26 +128,29 @@ async function interactions(page: Page, strokes: number): Promise<number[]> {
   return [...durations, ...Array.from({ length: Math.max(0, strokes - durations.length) }, () => 16)];
 }
 
-/** Types into the page in two visits, one at each speed. */
+/** Types into the page in a visit for each figure. */
 export async function measureTyping(browser: Browser, subject: Subject, strokes: number): Promise<Typing> {
   const visit = async (
     rate: number,
-    measure: (page: Page, strokes: number) => Promise<number[]>,
+    measure: (page: Page, session: CDPSession, strokes: number) => Promise<number[]>,
   ): Promise<number[]> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.goto(subject.url);
     await subject.prepare(page);
-    await slowDown(await context.newCDPSession(page), rate);
-    const times = await measure(page, strokes);
+    const session = await context.newCDPSession(page);
+    await slowDown(session, rate);
+    const times = await measure(page, session, strokes);
     await context.close();
     return times;
   };
   const paints = await visit(1, painted);
+  const script = await visit(1, scripted);
   const events = await visit(4, interactions);
   return {
     paintP50: percentile(paints, 0.5),
     paintP95: percentile(paints, 0.95),
+    scriptP50: percentile(script, 0.5),
     eventP98: percentile(events, 0.98),
   };
 }
