@@ -1,13 +1,18 @@
-// Nothing scrolls sideways, down to 320 px and at 200 % zoom, and the preview is one tap away.
+// Nothing scrolls sideways or is cut off, down to 320 px and at 200 % zoom, and the preview is one tap away.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scroll, width } = await page.evaluate(() => ({
+async function expectAllInSight(page: Page): Promise<void> {
+  const { scroll, width, cut } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     width: document.documentElement.clientWidth,
+    // A choice’s card hides what does not fit into it.
+    cut: [...document.querySelectorAll('label')]
+      .filter((label) => label.scrollWidth > label.clientWidth)
+      .map((label) => label.textContent),
   }));
   expect(scroll).toBeLessThanOrEqual(width);
+  expect(cut).toEqual([]);
 }
 
 const SCREENS = [
@@ -15,15 +20,16 @@ const SCREENS = [
   ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
   ['a laptop at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
   ['a tablet', { viewport: { width: 820, height: 1180 } }],
+  ['a laptop', { viewport: { width: 1280, height: 800 } }],
 ] as const;
 
 for (const [name, options] of SCREENS) {
   test.describe(name, () => {
     test.use(options);
 
-    test('nothing scrolls sideways, whatever is entered', async ({ configurator, page }) => {
+    test('nothing scrolls sideways or is cut off, whatever is entered', async ({ configurator, page }) => {
       await configurator.open();
-      await expectNoSidewaysScroll(page);
+      await expectAllInSight(page);
       await configurator.enterAll({
         table_name: 'a-name-without-any-place-to-break-'.repeat(7),
         billing_mode: 'PROVISIONED',
@@ -32,7 +38,7 @@ for (const [name, options] of SCREENS) {
         tags: { ['k'.repeat(128)]: 'v'.repeat(256) },
       });
       await expect(configurator.status).toContainText('1 problem');
-      await expectNoSidewaysScroll(page);
+      await expectAllInSight(page);
     });
   });
 }
@@ -49,7 +55,7 @@ test.describe('a phone', () => {
     await expect(configurator.previewText).toContainText('orders');
     for (const tab of ['terraform.tfvars', 'Cost estimate'] as const) {
       await configurator.show(tab);
-      await expectNoSidewaysScroll(page);
+      await expectAllInSight(page);
     }
     const { name } = await configurator.download('Download bundle');
     expect(name).toBe('orders-dynamodb.zip');
