@@ -122,6 +122,14 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
     await held;
     await route.continue();
   });
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.documentElement?.dataset.ready !== 'true') return;
+      observer.disconnect();
+      document.documentElement.dataset.shownFirst = document.querySelector('#preview-text')?.textContent ?? '';
+    });
+    observer.observe(document, { attributes: true, subtree: true, childList: true });
+  });
   await page.goto('./', { waitUntil: 'commit' });
   await configurator.enter('table_name', 'typed-early');
   await configurator.choice('billing_mode', 'PROVISIONED').check();
@@ -132,6 +140,12 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
   await page.getByRole('textbox', { name: 'Text with tags' }).fill('Team = orders\nStage = test');
   release();
   await configurator.ready();
+  // A button pressed at this moment hands out what the preview shows.
+  const shownFirst = await page.getByRole('document').getAttribute('data-shown-first');
+  expect(shownFirst).toContain('"typed-early"');
+  expect(shownFirst).toContain('"PROVISIONED"');
+  expect(shownFirst).toContain('enable_ttl');
+  expect(shownFirst).toContain('stream_view_type');
   await expect(configurator.field('table_name')).toHaveValue('typed-early');
   await expect(configurator.choice('billing_mode', 'PROVISIONED')).toBeChecked();
   await expect(configurator.field('enable_ttl')).toBeChecked();

@@ -1,8 +1,9 @@
 // The page: it holds the draft and a few choices, derives everything else, and hands it to the components.
-import { memo, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { checkDraft, type Draft, draftFrom, tagRowMessages } from '../catalog/draft.ts';
 import { fieldStates } from '../components/form/states.ts';
+import { takeEntered } from '../components/form/use-bound.ts';
 import { VariablesForm } from '../components/form/variables-form.tsx';
 import { Failure } from '../components/ui/failure.tsx';
 import { Notice } from '../components/ui/notice.tsx';
@@ -41,6 +42,8 @@ export function App({ first }: Props) {
 /** The form says once more that it is ready when it has been mounted; what it holds is the same. */
 const PageOf = memo(({ form, first }: Props & { readonly form: UseFormReturn<Draft> }) => {
   const draft = useWatch({ control: form.control, compute: (values: Draft) => values });
+  // Before the page says that it is ready: the sections, and their controls, are taken over later.
+  useLayoutEffect(() => takeEntered(form), [form]);
   const page = usePage();
   useFading(page);
   const { region, show, workload, prices, sheet } = page.view;
