@@ -5,8 +5,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { blocks, names, type VariableName } from '../catalog/config.ts';
 import { type Draft, draftFrom } from '../catalog/draft.ts';
 import type { Preset } from '../catalog/presets.ts';
-import { sections } from '../catalog/sections.ts';
-import { variables } from '../catalog/variables.ts';
+import { namesIn, sections } from '../catalog/sections.ts';
 import type { ModeView } from '../components/cost/money-view.ts';
 import type { Typed } from '../components/cost/workload-section.tsx';
 import type { NoticeText } from '../components/ui/notice.tsx';
@@ -95,9 +94,7 @@ function fill(form: UseFormReturn<Draft>, entries: Partial<Draft>): void {
 
 /** The first field, in the order of the page, that keeps the config from being exported. */
 const firstRefused = ({ fields }: DerivedConfig): VariableName | undefined =>
-  sections
-    .flatMap(({ id }) => variables.filter(({ section }) => section === id))
-    .find(({ name }) => fields[name].findings.some(blocks))?.name;
+  sections.flatMap(({ id }) => namesIn(id)).find((name) => fields[name].findings.some(blocks));
 
 async function copied({ page: { view }, shown }: Now): Promise<NoticeText> {
   const text = shownText(view.tab, shown);

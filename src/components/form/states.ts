@@ -1,6 +1,6 @@
 // From what was derived to what the fields and the section links show, in words.
-import { blocks, names, rowOf, type VariableName } from '../../catalog/config.ts';
-import { sections } from '../../catalog/sections.ts';
+import { blocks, names, type VariableName } from '../../catalog/config.ts';
+import { namesIn, sections } from '../../catalog/sections.ts';
 import type { DerivedConfig, FieldView } from '../../derive-config.ts';
 import type { ChoiceWords } from '../cost/money-view.ts';
 import type { SectionCount } from '../section-nav.tsx';
@@ -26,7 +26,7 @@ function stateOf({ findings, inactive, changed }: FieldView, prices: ChoiceWords
 /** Each section's counts; a finding counts once, where its first field stands. */
 export function sectionCounts({ findings, fields }: Pick<DerivedConfig, 'findings' | 'fields'>): SectionCount[] {
   return sections.map(({ id, title }) => {
-    const inside = names.filter((name) => rowOf(name).section === id);
+    const inside = namesIn(id);
     const here = findings.filter((finding) => inside.some((name) => name === finding.fields[0]));
     const problems = here.filter(blocks).length;
     const changed = inside.filter((name) => fields[name].changed).length;

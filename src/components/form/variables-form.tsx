@@ -3,8 +3,7 @@ import { memo, Suspense } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { VariableName } from '../../catalog/config.ts';
 import type { Draft, TagRow } from '../../catalog/draft.ts';
-import { type Section, sections } from '../../catalog/sections.ts';
-import { variables } from '../../catalog/variables.ts';
+import { namesIn, type Section, sections } from '../../catalog/sections.ts';
 import { words } from '../words.ts';
 import { Field } from './field.tsx';
 import { type FieldState, sameState } from './field-state.ts';
@@ -39,9 +38,6 @@ export function VariablesForm({ onReset, ...fields }: Props) {
   );
 }
 
-const namesIn = ({ id }: Section): readonly VariableName[] =>
-  variables.filter(({ section }) => section === id).map(({ name }) => name);
-
 /** The boundary lets React take the sections over one by one, and the one that is used at once. */
 const FormSection = memo(
   ({ section, form, states, tagRows, tagMessages, onDefault }: FieldsProps & { readonly section: Section }) => (
@@ -49,7 +45,7 @@ const FormSection = memo(
       <section id={`section-${section.id}`} aria-labelledby={`title-${section.id}`}>
         <h2 id={`title-${section.id}`}>{section.title}</h2>
         <div className="fields">
-          {namesIn(section).map((name) =>
+          {namesIn(section.id).map((name) =>
             name === 'tags' ? (
               <TagsField
                 key={name}
@@ -79,5 +75,5 @@ const FormSection = memo(
     before.form.control === after.form.control &&
     before.onDefault === after.onDefault &&
     before.tagRows === after.tagRows &&
-    namesIn(after.section).every((name) => sameState(before.states[name], after.states[name])),
+    namesIn(after.section.id).every((name) => sameState(before.states[name], after.states[name])),
 );
