@@ -6,8 +6,8 @@ async function expectAllInSight(page: Page): Promise<void> {
   const { scroll, width, cut } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     width: document.documentElement.clientWidth,
-    // A choice’s card hides what does not fit into it.
-    cut: [...document.querySelectorAll('label')]
+    // A choice’s card and the form’s column hide what does not fit into them.
+    cut: [...document.querySelectorAll('label, .field-control')]
       .filter((label) => label.scrollWidth > label.clientWidth)
       .map((label) => label.textContent),
   }));
@@ -29,6 +29,7 @@ for (const [name, options] of SCREENS) {
 
     test('nothing scrolls sideways or is cut off, whatever is entered', async ({ configurator, page }) => {
       await configurator.open();
+      await expect(page.getByRole('heading', { name: 'Account and term' })).toBeAttached();
       await expectAllInSight(page);
       await configurator.enterAll({
         table_name: 'a-name-without-any-place-to-break-'.repeat(7),
