@@ -3,7 +3,6 @@ import type { Config, VariableName } from './catalog/config.ts';
 import { costs, type Overrides, type Totals, totals } from './pricing/costs.ts';
 import { type Estimate, estimate } from './pricing/estimate.ts';
 import { pricesOf } from './pricing/prices.ts';
-import { report } from './pricing/report.ts';
 import { usage } from './pricing/usage.ts';
 import type { Workload } from './pricing/workload.ts';
 
@@ -12,8 +11,6 @@ export type ChoicePrices = Readonly<Record<string, number | null>>;
 
 export interface DerivedCost {
   readonly estimate: Estimate;
-  /** The estimate as text, as the preview and COST.md have it. */
-  readonly text: string;
   /** For the billing modes their totals; for switches what turning them on adds. */
   readonly choices: Readonly<Partial<Record<VariableName, ChoicePrices>>>;
 }
@@ -27,10 +24,6 @@ export function deriveCost(config: Config, workload: Workload, region: string, o
     config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), prices, overrides));
   return {
     estimate: priced,
-    // Written only when it is read: most of the time another text is shown.
-    get text() {
-      return report(priced);
-    },
     choices: choicePrices(totalWith),
   };
 }

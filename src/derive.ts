@@ -4,6 +4,7 @@ import { type DerivedConfig, deriveConfig } from './derive-config.ts';
 import { type DerivedCost, deriveCost } from './derive-cost.ts';
 import type { Show } from './generator/arguments.ts';
 import type { Overrides } from './pricing/costs.ts';
+import { report } from './pricing/report.ts';
 import type { Workload } from './pricing/workload.ts';
 
 export interface DeriveOptions {
@@ -15,7 +16,10 @@ export interface DeriveOptions {
 
 export interface Derived extends DerivedConfig {
   /** Of `nearest`: with refused values, the module's defaults are priced in their place. */
-  readonly cost: DerivedCost;
+  readonly cost: DerivedCost & {
+    /** The estimate as text, as the preview and COST.md have it. */
+    readonly text: string;
+  };
 }
 
 /** Judges raw values by Terraform name and derives what is shown. Never throws. */
@@ -26,5 +30,6 @@ export function derive(
   { show = 'changed', overrides = {} }: DeriveOptions = {},
 ): Derived {
   const derived = deriveConfig(check(config), show);
-  return { ...derived, cost: deriveCost(derived.nearest, workload, region, overrides) };
+  const cost = deriveCost(derived.nearest, workload, region, overrides);
+  return { ...derived, cost: { ...cost, text: report(cost.estimate) } };
 }

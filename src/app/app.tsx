@@ -8,6 +8,7 @@ import { VariablesForm } from '../components/form/variables-form.tsx';
 import { Failure } from '../components/ui/failure.tsx';
 import { Notice } from '../components/ui/notice.tsx';
 import { deriveConfig } from '../derive-config.ts';
+import { samePriced } from '../pricing/priced.ts';
 import type { First } from './first.ts';
 import { Bar, Sections, Top } from './frame.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -50,12 +51,13 @@ const PageOf = memo(({ form, first }: Props & { readonly form: UseFormReturn<Dra
   const tagRows = useKept(draft.tags);
   const tagMessages = useMemo(() => tagRowMessages(tagRows), [tagRows]);
   const derived = useMemo(() => deriveConfig(checkDraft(draft), show), [draft, show]);
+  const priced = useKept(derived.nearest, samePriced);
   const costRoom = useCostRoom();
   const { room } = costRoom;
   const basis = useMemo(() => room?.basisOf(workload, prices), [room, workload, prices]);
   const cost = useMemo(
-    () => (room && basis ? room.costOf(derived, basis, region) : null),
-    [room, derived, basis, region],
+    () => (room && basis ? room.costOf(priced, basis, region) : null),
+    [room, priced, basis, region],
   );
   const money = useKept(cost?.money ?? first.money);
   const shown = { derived, cost, money };
@@ -74,7 +76,7 @@ const PageOf = memo(({ form, first }: Props & { readonly form: UseFormReturn<Dra
           onDefault={actions.setDefault}
           onReset={actions.reset}
         />
-        <WorkloadPart page={page} room={room} cost={cost} onExample={actions.example} />
+        <WorkloadPart page={page} room={room} cost={cost} values={derived.values} onExample={actions.example} />
       </main>
       <SidePanel page={page} shown={shown} actions={actions} costRoom={costRoom} />
       <Bar page={page} shown={shown} onProblems={actions.goToFirst} inert={covered} />

@@ -1,12 +1,13 @@
 // Everything about money that the first paint does not need: prices, estimate, its text, charts, the workload's form.
-import { type Checked, check } from '../catalog/check.ts';
-import type { Finding } from '../catalog/config.ts';
+import { check } from '../catalog/check.ts';
+import type { Config, Finding, Values } from '../catalog/config.ts';
 import { type MoneyView, moneyView } from '../components/cost/money-view.ts';
 import type { Typed } from '../components/cost/workload-section.tsx';
 import { type DerivedCost, deriveCost } from '../derive-cost.ts';
 import type { Overrides } from '../pricing/costs.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
 import { pricedRegions } from '../pricing/prices.ts';
+import { report } from '../pricing/report.ts';
 import { checkWorkload, type Workload } from '../pricing/workload.ts';
 import { type FieldRow, workloadFields } from '../pricing/workload-fields.ts';
 import { FIRST_REGION, type First } from './first.ts';
@@ -31,20 +32,21 @@ export function basisOf(typed: Typed, typedPrices: Typed): Basis {
 }
 
 export interface CostShown extends Basis {
+  readonly config: Config;
   readonly derived: DerivedCost;
   readonly money: MoneyView;
-  /** Why a field of the workload has no effect at present, by field. */
-  readonly inactive: Typed;
+  /** The estimate as text. The name is no part of what is priced, so a cost outlives a change of it. */
+  readonly textFor: (tableName: string) => string;
 }
 
-type Judged = Pick<Checked, 'nearest' | 'values'>;
-
-export function costOf(checked: Judged, basis: Basis, region: string): CostShown {
-  const derived = deriveCost(checked.nearest, basis.workload, region, basis.overrides);
-  return { ...basis, derived, money: moneyView(derived), inactive: inactiveFields(checked) };
+export function costOf(config: Config, basis: Basis, region: string): CostShown {
+  const derived = deriveCost(config, basis.workload, region, basis.overrides);
+  const textFor = (tableName: string): string => report({ ...derived.estimate, tableName });
+  return { ...basis, config, derived, money: moneyView(derived), textFor };
 }
 
-function inactiveFields({ values }: Judged): Typed {
+/** Why a field of the workload has no effect at present, by field. */
+export function inactiveFields(values: Values): Typed {
   const given = new Map<string, unknown>(Object.entries(values));
   const rows: readonly FieldRow[] = workloadFields;
   const reasons = rows.flatMap(({ name, activeWhen = [] }) =>
@@ -57,6 +59,6 @@ function inactiveFields({ values }: Judged): Typed {
 
 /** The figures of the defaults, for the build to carry in the page. */
 export function firstOf(): First {
-  const { money } = costOf(check({}), basisOf({}, {}), FIRST_REGION);
+  const { money } = costOf(check({}).nearest, basisOf({}, {}), FIRST_REGION);
   return { money, regions: pricedRegions };
 }

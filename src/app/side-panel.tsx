@@ -103,7 +103,7 @@ const NO_LINES: ReadonlyMap<string, number> = new Map();
 
 /** The text of a tab; that of the estimate is empty until the prices have arrived. */
 export const shownText = (tab: View['tab'], { derived, cost }: Shown): string =>
-  tab === 'cost' ? (cost?.derived.text ?? '') : derived.texts[tab].text;
+  tab === 'cost' ? (cost?.textFor(derived.nearest.table_name) ?? '') : derived.texts[tab].text;
 
 interface PicturesProps {
   readonly view: View;
@@ -111,11 +111,11 @@ interface PicturesProps {
   readonly room: CostRoomState['room'];
 }
 
-function CostPictures({ view, shown: { derived, cost }, room }: PicturesProps) {
+function CostPictures({ view, shown: { cost }, room }: PicturesProps) {
   if (room === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
   return (
     <room.Pictures
-      config={derived.nearest}
+      config={cost.config}
       workload={cost.workload}
       region={view.region}
       overrides={cost.overrides}

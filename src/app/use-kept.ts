@@ -1,9 +1,10 @@
-// The value of before while it is the same as the new one, so that what depends on it is not computed again.
+// The value of before while the new one says the same, so that what depends on it is not computed again.
 import { useRef } from 'react';
 import { same } from '../generator/literal.ts';
 
-export function useKept<T>(value: T): T {
+/** @param unchanged says whether two values make no difference to what depends on them */
+export function useKept<T>(value: T, unchanged: (before: T, now: T) => boolean = same): T {
   const kept = useRef(value);
-  if (!same(kept.current, value)) kept.current = value;
+  if (!unchanged(kept.current, value)) kept.current = value;
   return kept.current;
 }

@@ -1,5 +1,6 @@
 // The place of the workload's form in the page; the form itself comes with the prices.
 import { useCallback } from 'react';
+import type { Values } from '../catalog/config.ts';
 import type { Typed } from '../components/cost/workload-section.tsx';
 import { words } from '../components/words.ts';
 import type { CostShown } from './cost-room.tsx';
@@ -11,12 +12,13 @@ interface Props {
   readonly page: Page;
   readonly room: CostRoomState['room'];
   readonly cost: CostShown | null;
+  readonly values: Values;
   readonly onExample: (typed: Typed, label: string) => void;
 }
 
 const NONE: Typed = {};
 
-export function WorkloadPart({ page: { view, update }, room, cost, onExample }: Props) {
+export function WorkloadPart({ page: { view, update }, room, cost, values, onExample }: Props) {
   const onField = useCallback(
     (name: string, value: string) => update(({ workload }) => ({ workload: { ...workload, [name]: value } })),
     [update],
@@ -25,7 +27,7 @@ export function WorkloadPart({ page: { view, update }, room, cost, onExample }: 
     (rate: string, value: string) => update(({ prices }) => ({ prices: { ...prices, [rate]: value } })),
     [update],
   );
-  const inactive = useKept(cost?.inactive ?? NONE);
+  const inactive = useKept(room?.inactiveFields(values) ?? NONE);
   return (
     <section className="workload" id="section-workload" aria-labelledby="title-workload">
       <h2 id="title-workload">{words.workload.title}</h2>

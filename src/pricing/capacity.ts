@@ -1,5 +1,5 @@
 // DynamoDB's arithmetic: what an operation consumes, and what is provisioned for it. Sources in docs/pricing.md.
-import type { Config } from '../catalog/config.ts';
+import type { Priced } from './priced.ts';
 
 const WRITE_UNIT_BYTES = 1024;
 const READ_UNIT_BYTES = 4096;
@@ -60,18 +60,18 @@ export function scaledCapacity(consumed: number, policy: ScalingPolicy): number 
 export const timeWeighted = (load: Load, shape: DayShape, policy: ScalingPolicy): number =>
   shape.busy * scaledCapacity(load.peak, policy) + (1 - shape.busy) * scaledCapacity(load.quiet, policy);
 
-export const readPolicy = (config: Config): ScalingPolicy => ({
+export const readPolicy = (config: Priced): ScalingPolicy => ({
   min: config.read_min_capacity,
   max: config.read_max_capacity,
   target: config.read_target_utilization,
 });
 
-export const writePolicy = (config: Config): ScalingPolicy => ({
+export const writePolicy = (config: Priced): ScalingPolicy => ({
   min: config.write_min_capacity,
   max: config.write_max_capacity,
   target: config.write_target_utilization,
 });
 
 /** Whether the module creates scaling policies: the flag is inert on demand. */
-export const autoscaled = (config: Config): boolean =>
+export const autoscaled = (config: Priced): boolean =>
   config.billing_mode === 'PROVISIONED' && config.enable_autoscaling;

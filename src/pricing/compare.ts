@@ -1,8 +1,8 @@
 // Both billing modes for the same workload: what each costs, which is cheaper, and what to change to take it.
-import type { Config, VariableName } from '../catalog/config.ts';
 import { autoscaled, type Part, parts, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
 import { costs, type Overrides, totals } from './costs.ts';
 import { decimal } from './format.ts';
+import type { Priced } from './priced.ts';
 import type { Prices } from './prices.ts';
 import { type Usage, usage } from './usage.ts';
 import type { Workload } from './workload.ts';
@@ -11,10 +11,10 @@ type Kind = 'write' | 'read';
 
 /** One way to run the table. */
 export interface Option {
-  readonly billingMode: Config['billing_mode'];
-  readonly config: Config;
+  readonly billingMode: Priced['billing_mode'];
+  readonly config: Priced;
   /** What differs from the config that was asked about; empty for that config itself. */
-  readonly changes: Partial<Config>;
+  readonly changes: Partial<Priced>;
   readonly listTotal: number;
   readonly freeTierTotal: number;
   /** Ids of the lines whose price is not known and which the totals are without. */
@@ -27,7 +27,7 @@ export interface Comparison {
   readonly onDemand: Option;
   readonly provisioned: Option;
   /** By list price, among the options that carry the load; null when they cost the same or a price is not known. */
-  readonly cheaper: Config['billing_mode'] | null;
+  readonly cheaper: Priced['billing_mode'] | null;
   /** USD a month between the two list totals, never negative; null when a price is not known. */
   readonly difference: number | null;
 }
@@ -43,7 +43,7 @@ function sized(load: Usage['load'], kind: Kind, target: number, of: readonly Par
 }
 
 /** The capacities that carry the busy hours; the module has one setting for both indexes. */
-function fixedCapacities(config: Config, load: Usage['load']): Partial<Config> {
+function fixedCapacities(config: Priced, load: Usage['load']): Partial<Priced> {
   const write = config.write_target_utilization;
   const read = config.read_target_utilization;
   return {
@@ -55,7 +55,7 @@ function fixedCapacities(config: Config, load: Usage['load']): Partial<Config> {
 }
 
 /** From what the quietest part needs in quiet hours to what the busiest needs in busy ones. */
-function scalingBounds(config: Config, load: Usage['load']): Partial<Config> {
+function scalingBounds(config: Priced, load: Usage['load']): Partial<Priced> {
   const least = (kind: Kind, target: number) =>
     whole(Math.min(...parts.map((part) => (load[part][kind].quiet * 100) / target)));
   const write = config.write_target_utilization;
@@ -68,8 +68,8 @@ function scalingBounds(config: Config, load: Usage['load']): Partial<Config> {
   };
 }
 
-function changesBetween(from: Config, to: Config): Partial<Config> {
-  const names = Object.keys(to) as VariableName[];
+function changesBetween(from: Priced, to: Priced): Partial<Priced> {
+  const names = Object.keys(to) as (keyof Priced)[];
   return Object.fromEntries(names.filter((name) => from[name] !== to[name]).map((name) => [name, to[name]]));
 }
 
@@ -102,8 +102,8 @@ function shortage(part: Part, kind: Kind, need: number, most: number, scaled: bo
 }
 
 function option(
-  asked: Config,
-  changes: Partial<Config>,
+  asked: Priced,
+  changes: Partial<Priced>,
   workload: Workload,
   prices: Prices | null,
   overrides: Overrides,
@@ -124,7 +124,7 @@ function option(
 
 /** The cheaper of fixed and auto-scaled capacity, each sized to carry the busy hours at the target utilisation. */
 export function cheapestProvisioned(
-  asked: Config,
+  asked: Priced,
   workload: Workload,
   prices: Prices | null,
   overrides: Overrides,
@@ -142,7 +142,7 @@ export function cheapestProvisioned(
  * is sized for the workload, fixed or auto-scaled, whichever costs less.
  */
 export function compare(
-  config: Config,
+  config: Priced,
   workload: Workload,
   prices: Prices | null,
   overrides: Overrides = {},

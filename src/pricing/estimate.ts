@@ -41,6 +41,7 @@ export interface EstimateRow {
 
 /** All amounts in USD for a month of 730 hours, unrounded. */
 export interface Estimate {
+  readonly tableName: string;
   readonly region: string;
   /** AWS's name of the Region, or its id where we have no prices for it. */
   readonly regionName: string;
@@ -103,6 +104,7 @@ export function estimate(config: Config, workload: Workload, region: string, opt
   const priced = costs(use, prices, overrides);
   const { list, freeTier, unknown } = totals(priced);
   return {
+    tableName: config.table_name,
     region,
     regionName: known?.name ?? region,
     asOf: known?.asOf ?? null,

@@ -185,7 +185,7 @@ export function report(estimate: Estimate): string {
   const { config } = estimate.usage;
   const gathered = estimate.asOf === null ? 'no prices for this Region' : `prices of ${estimate.asOf}`;
   return [
-    `Cost estimate: ${config.table_name}, ${modeName(config.billing_mode)}, ${estimate.regionName} (${estimate.region})`,
+    `Cost estimate: ${estimate.tableName}, ${modeName(config.billing_mode)}, ${estimate.regionName} (${estimate.region})`,
     `USD a month of 730 hours, ${gathered}; an estimate, not an offer`,
     '',
     ...table(estimate),

@@ -1,11 +1,11 @@
 // The numbers of the three charts: cost by driver, both billing modes over utilisation, cost as traffic grows.
-import type { Config } from '../catalog/config.ts';
 import { parts } from './capacity.ts';
 import { cheapestProvisioned, compare } from './compare.ts';
 import { costs, type Overrides, priceOf, totals } from './costs.ts';
 import type { Estimate, EstimateOptions } from './estimate.ts';
 import { HOURS_PER_MONTH } from './format.ts';
 import { type Driver, drivers } from './lines.ts';
+import type { Priced } from './priced.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { rateOf } from './rates.ts';
 import { usage } from './usage.ts';
@@ -116,7 +116,7 @@ export const grown = (workload: Workload, factor: number): Workload => ({
 
 /** Cost at a tenth to ten times the traffic. */
 export function overTraffic(
-  config: Config,
+  config: Priced,
   workload: Workload,
   region: string,
   options: EstimateOptions = {},

@@ -1,5 +1,4 @@
 // From a config and a workload to what AWS meters: units, capacity, bytes and requests a month. No prices here.
-import type { Config } from '../catalog/config.ts';
 import {
   autoscaled,
   type DayShape,
@@ -17,6 +16,7 @@ import {
 } from './capacity.ts';
 import { DAYS_PER_MONTH, SECONDS_PER_MONTH, toMonth } from './conversions.ts';
 import { HOURS_PER_MONTH } from './format.ts';
+import type { Priced } from './priced.ts';
 import type { Workload } from './workload.ts';
 
 /** Billed for every stored item and index entry on top of its own bytes (CapacityUnitCalculations.html). */
@@ -47,7 +47,7 @@ type Both<T> = { readonly write: T; readonly read: T };
 
 /** Everything metered; amounts are a month's unless said. */
 export interface Usage {
-  readonly config: Config;
+  readonly config: Priced;
   readonly workload: Workload;
   readonly operations: Operations;
   /** Write units of one item and read units of one item and one query. */
@@ -122,7 +122,7 @@ const loads = (units: Usage['units'], shape: DayShape): Usage['load'] => {
   return byPart((part) => ({ write: level(units[part].write), read: level(units[part].read) }));
 };
 
-function provisioned(config: Config, load: Usage['load'], shape: DayShape): Usage['capacity'] {
+function provisioned(config: Priced, load: Usage['load'], shape: DayShape): Usage['capacity'] {
   if (config.billing_mode !== 'PROVISIONED') return null;
   if (autoscaled(config)) {
     const write = writePolicy(config);
@@ -140,7 +140,7 @@ function provisioned(config: Config, load: Usage['load'], shape: DayShape): Usag
 }
 
 /** Units there at any hour: auto scaling may go down to its minimum, on the table and on each index. */
-function alwaysThere(config: Config): Both<number> {
+function alwaysThere(config: Priced): Both<number> {
   if (config.billing_mode !== 'PROVISIONED') return { write: 0, read: 0 };
   if (!autoscaled(config)) {
     return {
@@ -165,13 +165,13 @@ function cover(blocks: number, capacity: Usage['capacity'], kind: 'write' | 'rea
 }
 
 /** Items stored: with TTL and a retention what arrives in that time, else the number given. */
-function storedItems(config: Config, workload: Workload, ops: Operations): number {
+function storedItems(config: Priced, workload: Workload, ops: Operations): number {
   if (!config.enable_ttl || workload.retentionDays === 0) return workload.storedItems;
   return (ops.puts / DAYS_PER_MONTH) * workload.retentionDays;
 }
 
 /** What AWS will meter in a month of 730 hours. */
-export function usage(config: Config, workload: Workload): Usage {
+export function usage(config: Priced, workload: Workload): Usage {
   const ops = operations(workload);
   const perOperation = {
     write: writeUnits(workload.itemBytes),
@@ -209,7 +209,7 @@ export function usage(config: Config, workload: Workload): Usage {
 }
 
 function reservation(
-  config: Config,
+  config: Priced,
   workload: Workload,
   capacity: Usage['capacity'],
 ): Pick<Usage, 'alwaysProvisioned' | 'reservedBlocks' | 'covered'> {
