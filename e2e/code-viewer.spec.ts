@@ -7,7 +7,10 @@ test('it arrives by itself and holds the text, byte for byte', async ({ configur
   await configurator.addTag('Größe', '東京 "${x}" \\');
   await expect(configurator.viewer()).toBeVisible({ timeout: 15_000 });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const tab of ['Module block', 'terraform.tfvars', 'Cost estimate'] as const) {
+  // Each model is changed while it is in sight, while another one is, and before there is any.
+  const tabs = ['Module block', 'terraform.tfvars', 'Cost estimate', 'Module block', 'terraform.tfvars'] as const;
+  for (const [index, tab] of tabs.entries()) {
+    await configurator.enter('table_name', `orders-${index}`);
     await configurator.show(tab);
     const shown = await configurator.text();
     await page.evaluate(() => navigator.clipboard.writeText(''));

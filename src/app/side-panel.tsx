@@ -27,6 +27,7 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
   const text = shownText(view.tab, shown);
   const viewer = useViewer(costRoom.room !== null);
   const [covered, setCovered] = useState(false);
+  const onShown = useCallback(() => setCovered(true), []);
   const dark = useDark();
   const onTab = useCallback((tab: TabId) => update({ tab }), [update]);
   const onShow = useCallback((show: Show) => update({ show }), [update]);
@@ -83,7 +84,7 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
               problems={derived.problems}
               dark={dark}
               label={`${words.preview.tabs[view.tab]}. ${words.preview.viewerHelp}`}
-              onShown={() => setCovered(true)}
+              onShown={onShown}
             />
           )
         }

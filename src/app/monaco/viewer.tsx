@@ -1,9 +1,10 @@
 // Monaco as a viewer over the plain preview: it is told which lines changed and never holds anything of its own.
 import { Editor } from '@monaco-editor/react';
-import type { editor } from 'monaco-editor/editor';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { editor, IRange } from 'monaco-editor/editor';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../catalog/config.ts';
 import type { Located } from '../../generator/arguments.ts';
+import { useKept } from '../use-kept.ts';
 import { monaco } from './instance.ts';
 import { lineEdit } from './line-edit.ts';
 import { options } from './options.ts';
@@ -22,84 +23,92 @@ export interface ViewerProps {
   readonly onShown: () => void;
 }
 
-/** An update that took longer than this is a reason to let the next one wait for the paint. */
-const DEAR_MS = 6;
+/** Where no recent update took less than this, keys would queue behind them: the viewer then waits until the keys pause. */
+const DEAR_MS = 2.5;
+const RECENT = 5;
+const PAUSE_MS = 100;
 
 export function Viewer({ path, text, lines, problems, dark, label, onShown }: ViewerProps) {
   const [shown, setShown] = useState<editor.IStandaloneCodeEditor | null>(null);
   const held = useRef(new Map<string, string>());
-  const wasDear = useRef(false);
+  const took = useRef<readonly number[]>([]);
+  // What the model of the path is made with; it is told of every change later.
+  const first = useKept({ path, text }, (before, now) => before.path === now.path);
   // In the commit itself: a passive effect would ask the scheduler for a task with every key.
   useLayoutEffect(() => {
-    const model = shown?.getModel();
+    // After a change of the path the editor still shows the model of before.
+    const model = monaco.editor.getModel(monaco.Uri.parse(path));
     if (!shown || !model) return;
+    const inSight = shown.getModel() === model;
     const push = (): void => {
       const start = performance.now();
-      replaceLines(shown, model, held.current.get(path) ?? model.getValue(), text);
+      const changed = replaceLines(model, held.current.get(path) ?? model.getValue(), text);
+      if (changed && inSight) mark(shown, changed);
       held.current.set(path, text);
       monaco.editor.setModelMarkers(model, 'check', markers(model, lines, problems));
-      wasDear.current = performance.now() - start > DEAR_MS;
+      took.current = [performance.now() - start, ...took.current].slice(0, RECENT);
     };
-    if (!wasDear.current) return push();
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(push);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    const isDear = took.current.length === RECENT && Math.min(...took.current) > DEAR_MS;
+    if (!inSight || !isDear) return push();
+    const timer = setTimeout(push, PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [shown, path, text, lines, problems]);
   useEffect(() => shown?.updateOptions({ ariaLabel: label }), [shown, label]);
+  const onMount = useCallback(
+    (mounted: editor.IStandaloneCodeEditor) => {
+      setShown(mounted);
+      onShown();
+    },
+    [onShown],
+  );
   return (
     <div className="cover">
       <Editor
         path={path}
-        defaultValue={text}
+        defaultValue={first.text}
         language={path === 'cost' ? 'plaintext' : 'hcl'}
         theme={dark ? 'page-dark' : 'page-light'}
         options={options}
         loading={null}
         keepCurrentModel
-        onMount={(mounted) => {
-          setShown(mounted);
-          onShown();
-        }}
+        onMount={onMount}
       />
     </div>
   );
 }
 
 const MARK_MS = 1500;
-const still = matchMedia('(prefers-reduced-motion: reduce)');
-const marks = new WeakMap<editor.IStandaloneCodeEditor, { clear: () => void }>();
+interface Mark {
+  readonly decorations: editor.IEditorDecorationsCollection;
+  readonly timer?: ReturnType<typeof setTimeout>;
+}
 
-/** Changes the lines that differ, and marks them for a moment. */
-function replaceLines(
-  shown: editor.IStandaloneCodeEditor,
-  model: editor.ITextModel,
-  before: string,
-  after: string,
-): void {
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+const marks = new WeakMap<editor.IStandaloneCodeEditor, Mark>();
+
+/** Changes the lines that differ, and says which there are now; null where there are none. */
+function replaceLines(model: editor.ITextModel, before: string, after: string): IRange | null {
   const edit = lineEdit(before, after);
-  if (edit === null) return;
+  if (edit === null) return null;
   const from = model.getPositionAt(edit.from);
   const range = monaco.Range.fromPositions(from, model.getPositionAt(edit.to));
   model.applyEdits([{ range, text: edit.text }]);
   colour(model, from.lineNumber, edit.text);
-  marks.get(shown)?.clear();
-  if (edit.text === '' || still.matches) return;
+  if (edit.text === '') return null;
   const last = model.getPositionAt(edit.from + edit.text.replace(/\n$/, '').length);
-  const decorations = shown.createDecorationsCollection([
-    { range: monaco.Range.fromPositions(from, last), options: { isWholeLine: true, className: 'just-changed' } },
-  ]);
-  const timer = setTimeout(() => decorations.clear(), MARK_MS);
-  marks.set(shown, {
-    clear: () => {
-      clearTimeout(timer);
-      decorations.clear();
-    },
-  });
+  return monaco.Range.fromPositions(from, last);
+}
+
+/** Marks lines for a moment; those that are marked already for a moment longer. */
+function mark(shown: editor.IStandaloneCodeEditor, range: IRange): void {
+  if (still.matches) return;
+  const { decorations, timer } = marks.get(shown) ?? { decorations: shown.createDecorationsCollection() };
+  const marked = decorations.getRange(0);
+  if (marked?.startLineNumber !== range.startLineNumber || marked.endLineNumber !== range.endLineNumber) {
+    decorations.set([{ range, options: { isWholeLine: true, className: 'just-changed' } }]);
+  }
+  clearTimeout(timer);
+  marks.set(shown, { decorations, timer: setTimeout(() => decorations.clear(), MARK_MS) });
 }
 
 /** Reads the new lines at once; Monaco itself would do so after it has drawn them, and draw them a second time. */
