@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { serveInPieces } from './in-pieces.ts';
 
 /** All script and style before the first preview, gzipped; the budget of docs/bench.md. */
 const BUDGET_BYTES = 120_000;
@@ -100,6 +101,22 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => window.shifted)).toBe(0);
   });
 });
+
+for (const viewport of [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`nothing moves when it arrives cut in the middle of every text, ${viewport.width} px`, async ({ browser }) => {
+    const { url, close } = await serveInPieces();
+    const page = await browser.newPage({ viewport });
+    await watch(page);
+    await page.goto(url);
+    // An amount that ends a line begins further left when its last digits are read: a few hundred-thousandths.
+    expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.0001);
+    await page.close();
+    close();
+  });
+}
 
 test('the form and the first preview stand before any script runs', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });

@@ -52,7 +52,8 @@ interface HelpProps {
 export function FieldHelp({ row, state, onDefault }: HelpProps) {
   const id = idOf(row.name);
   const preset = `${words.form.default} ${defaultText(row)}`;
-  // The spaces are parts of the texts: a text of their own is one more node to take over, and moves when the next one is read.
+  // The spaces are parts of the texts, for each text is one more node to take over; and the default begins a line, for in the
+  // middle of one it would move while it is being read.
   return (
     <p className="field-help">
       {state.inactive !== undefined && (
@@ -60,7 +61,8 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
           {`${state.inactive}.`}
         </span>
       )}
-      <span id={`${id}-help`}>{`${state.inactive === undefined ? '' : ' '}${row.help} `}</span>
+      <span id={`${id}-help`}>{`${state.inactive === undefined ? '' : ' '}${row.help}`}</span>
+      <br />
       {state.changed ? (
         <>
           <button type="button" className="link inline" onClick={onDefault}>
@@ -70,9 +72,7 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
           </button>{' '}
         </>
       ) : (
-        <span className="default" id={`${id}-default`}>
-          {`${preset}. `}
-        </span>
+        <span id={`${id}-default`}>{`${preset}. `}</span>
       )}
       <a href={row.docs} target="_blank" rel="noreferrer">
         {words.form.docs}
