@@ -1,7 +1,7 @@
 // Monaco as a viewer over the plain preview: it is told which lines changed and never holds anything of its own.
 import { Editor } from '@monaco-editor/react';
 import type { editor, IRange } from 'monaco-editor/editor';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../catalog/config.ts';
 import type { Located } from '../../generator/arguments.ts';
 import { useKept } from '../use-kept.ts';
@@ -34,10 +34,11 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
   const took = useRef<readonly number[]>([]);
   // What the model of the path is made with; it is told of every change later.
   const first = useKept({ path, text }, (before, now) => before.path === now.path);
+  const uri = useMemo(() => monaco.Uri.parse(path), [path]);
   // In the commit itself: a passive effect would ask the scheduler for a task with every key.
   useLayoutEffect(() => {
     // After a change of the path the editor still shows the model of before.
-    const model = monaco.editor.getModel(monaco.Uri.parse(path));
+    const model = monaco.editor.getModel(uri);
     if (!shown || !model) return;
     const inSight = shown.getModel() === model;
     const push = (): void => {
@@ -52,7 +53,7 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
     if (!inSight || !isDear) return push();
     const timer = setTimeout(push, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [shown, path, text, lines, problems]);
+  }, [shown, uri, path, text, lines, problems]);
   useEffect(() => shown?.updateOptions({ ariaLabel: label }), [shown, label]);
   const onMount = useCallback(
     (mounted: editor.IStandaloneCodeEditor) => {
