@@ -1,4 +1,5 @@
-// `npm run lighthouse`: Lighthouse's mobile audit of the production build; exits with 1 unless all four categories are 100.
+// `npm run lighthouse`: Lighthouse's mobile audit of the production build; exits with 1 unless all four categories are 100 in
+// the median of five runs, which is how its authors say to measure where a machine is not quiet.
 // Lighthouse is fetched for the run (npm exec): it would more than double what `npm ci` installs.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -9,6 +10,9 @@ import { ensureBrowser } from './setup-browser.ts';
 const VERSION = '12';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const REPORT = '.tmp/lighthouse.json';
+const RUNS = 5;
+/** A run can fail to record its trace. */
+const TRIES = 8;
 const CHROME_FLAGS = [
   '--headless=new',
   '--no-sandbox',
@@ -50,18 +54,29 @@ function failedAudits(report: unknown): readonly string[] {
     .map(([id, audit]) => `  ${id}: ${String(Reflect.get(Object(audit), 'displayValue') ?? '')}`);
 }
 
+async function audits(url: string): Promise<readonly unknown[]> {
+  const reports: unknown[] = [];
+  for (let tries = 0; tries < TRIES && reports.length < RUNS; tries += 1) {
+    if (await lighthouse(url)) reports.push(JSON.parse(readFileSync(REPORT, 'utf8')));
+  }
+  return reports;
+}
+
 async function main(): Promise<number> {
   mkdirSync('.tmp', { recursive: true });
   const served = await serve(fileURLToPath(new URL('../dist', import.meta.url)));
-  const ran = await lighthouse(served.url);
+  const reports = await audits(served.url);
   await served.close();
-  if (!ran) return 1;
-  const report: unknown = JSON.parse(readFileSync(REPORT, 'utf8'));
-  const scores = CATEGORIES.map((id) => Math.round((scoreOf(report, 'categories', id) ?? 0) * 100));
-  for (const [index, id] of CATEGORIES.entries()) console.log(`${id.padEnd(16)} ${scores[index]}`);
-  const failed = failedAudits(report);
-  if (failed.length > 0) console.log(`\nBelow 90:\n${failed.join('\n')}`);
-  return scores.every((score) => score === 100) ? 0 : 1;
+  if (reports.length < RUNS) return 1;
+  const medians = CATEGORIES.map((id) => {
+    const scores = reports.map((report) => Math.round((scoreOf(report, 'categories', id) ?? 0) * 100));
+    const median = scores.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)];
+    console.log(`${id.padEnd(16)} ${median} (${scores.join(' ')})`);
+    return median;
+  });
+  const failed = failedAudits(reports.at(-1));
+  if (failed.length > 0) console.log(`\nBelow 90 in the last run:\n${failed.join('\n')}`);
+  return medians.every((score) => score === 100) ? 0 : 1;
 }
 
 process.exit(await main());
