@@ -1,5 +1,5 @@
 // Monaco shows the very text, marks what is refused, traps nobody, and is not needed.
-import { expect, test } from './fixtures.ts';
+import { expect, NOT_LOADED, test } from './fixtures.ts';
 
 test('it arrives by itself and holds the text, byte for byte', async ({ configurator, page }) => {
   await configurator.open();
@@ -63,7 +63,7 @@ test('it says that it is read-only and how to leave it', async ({ configurator }
 });
 
 test.describe('when it cannot be loaded', () => {
-  test.use({ expectedErrors: /Failed to load resource|dynamically imported module|ERR_FAILED|preload/i });
+  test.use({ expectedErrors: NOT_LOADED });
 
   test('the plain preview goes on, and the page says so', async ({ configurator, page }) => {
     // The chunk of src/app/monaco/viewer.tsx, and its style.

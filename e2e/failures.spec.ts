@@ -1,8 +1,8 @@
 // What can break on the way or in the page itself: it says so, goes on, and nothing typed is lost.
-import { expect, test } from './fixtures.ts';
+import { expect, NOT_LOADED, test } from './fixtures.ts';
 
 test.describe('where the prices do not arrive', () => {
-  test.use({ expectedErrors: /Failed to load resource|dynamically imported module|ERR_FAILED|preload/i });
+  test.use({ expectedErrors: NOT_LOADED });
 
   test('everything else works, and they can be loaded again', async ({ configurator, page }) => {
     const prices = /\/cost-room-[^/]*$/;
@@ -26,7 +26,7 @@ test.describe('where the prices do not arrive', () => {
 });
 
 test.describe('where the code of the bundle does not arrive', () => {
-  test.use({ expectedErrors: /Failed to load resource|dynamically imported module|ERR_FAILED|preload/i });
+  test.use({ expectedErrors: NOT_LOADED });
 
   test('the page says so, and pressing again is enough', async ({ configurator, page }) => {
     const code = /\/bundle-files-[^/]*$/;

@@ -109,12 +109,15 @@ for (const viewport of [
   test(`nothing moves when it arrives cut in the middle of every text, ${viewport.width} px`, async ({ browser }) => {
     const { url, close } = await serveInPieces();
     const page = await browser.newPage({ viewport });
-    await watch(page);
-    await page.goto(url);
-    // An amount that ends a line begins further left when its last digits are read: a few hundred-thousandths.
-    expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.0001);
-    await page.close();
-    close();
+    try {
+      await watch(page);
+      await page.goto(url);
+      // An amount that ends a line begins further left when its last digits are read: a few hundred-thousandths.
+      expect(await page.evaluate(() => window.shifted)).toBeLessThan(0.0001);
+    } finally {
+      await page.close();
+      close();
+    }
   });
 }
 

@@ -41,6 +41,9 @@ function guard(page: Page, expected: RegExp | null): { breaches: () => Promise<s
   };
 }
 
+/** What the console says of code that a test keeps from arriving. */
+export const NOT_LOADED = /Failed to load resource|dynamically imported module|ERR_FAILED|preload/i;
+
 export const test = base.extend<Fixtures & Options>({
   expectedErrors: [null, { option: true }],
   configurator: async ({ page, expectedErrors }, use) => {

@@ -32,7 +32,6 @@ export function basisOf(typed: Typed, typedPrices: Typed): Basis {
 }
 
 export interface CostShown extends Basis {
-  readonly config: Config;
   readonly derived: DerivedCost;
   readonly money: MoneyView;
   /** The estimate as text. The name is no part of what is priced, so a cost outlives a change of it. */
@@ -42,7 +41,7 @@ export interface CostShown extends Basis {
 export function costOf(config: Config, basis: Basis, region: string): CostShown {
   const derived = deriveCost(config, basis.workload, region, basis.overrides);
   const textFor = (tableName: string): string => report({ ...derived.estimate, tableName });
-  return { ...basis, config, derived, money: moneyView(derived), textFor };
+  return { ...basis, derived, money: moneyView(derived), textFor };
 }
 
 /** Why a field of the workload has no effect at present, by field. */

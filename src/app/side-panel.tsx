@@ -114,15 +114,7 @@ interface PicturesProps {
 
 function CostPictures({ view, shown: { cost }, room }: PicturesProps) {
   if (room === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
-  return (
-    <room.Pictures
-      config={cost.config}
-      workload={cost.workload}
-      region={view.region}
-      overrides={cost.overrides}
-      estimate={cost.derived.estimate}
-    />
-  );
+  return <room.Pictures region={view.region} overrides={cost.overrides} estimate={cost.derived.estimate} />;
 }
 
 interface StandingProps {

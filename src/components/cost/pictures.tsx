@@ -1,6 +1,5 @@
 // The pictures of the estimate: by driver, both billing modes over utilisation, and as traffic grows; each with its numbers.
 import type { ReactNode } from 'react';
-import type { Config } from '../../catalog/config.ts';
 import type { Overrides } from '../../pricing/costs.ts';
 import type { Estimate } from '../../pricing/estimate.ts';
 import {
@@ -10,20 +9,18 @@ import {
   overUtilization,
   type UtilizationSeries,
 } from '../../pricing/series.ts';
-import type { Workload } from '../../pricing/workload.ts';
 import { money, percent } from '../format.ts';
 import { words } from '../words.ts';
 import { LineChart } from './line-chart.tsx';
 
 interface Props {
-  readonly config: Config;
-  readonly workload: Workload;
   readonly region: string;
   readonly overrides: Overrides;
   readonly estimate: Estimate;
 }
 
-export function Pictures({ config, workload, region, overrides, estimate }: Props) {
+export function Pictures({ region, overrides, estimate }: Props) {
+  const { config, workload } = estimate.usage;
   const utilization = overUtilization(estimate, { overrides });
   return (
     <section className="pictures" aria-label={words.charts.title}>
