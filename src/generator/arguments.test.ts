@@ -6,7 +6,7 @@ import { allArguments, argumentItems } from './arguments.ts';
 
 /** Names in order, `#` with its title for a comment, '' for a blank line. */
 const outline = (items: ReturnType<typeof argumentItems>): string[] =>
-  items.map((item) => (item.kind === 'attribute' ? item.name : item.kind === 'comment' ? `#${item.text}` : ''));
+  items.map((item) => (item.kind === 'attribute' ? item.name : item.kind === 'comment' ? `#${item.lines.join()}` : ''));
 
 describe('changed', () => {
   it.each<[string, { given: Record<string, unknown>; want: string[] }]>([

@@ -40,7 +40,7 @@ function itemLines(
       return;
     }
     case 'comment':
-      for (const text of item.text.split('\n')) lines.push(whole(depth, `# ${text}`.trimEnd()));
+      for (const text of item.lines) lines.push(whole(depth, `# ${text}`.trimEnd()));
       return;
     case 'blank':
       lines.push(whole(depth, ''));

@@ -67,6 +67,6 @@ describe('isNumeral', () => {
 it('makes items', () => {
   expect(attribute('a', 1)).toEqual({ kind: 'attribute', name: 'a', value: 1 });
   expect(block('x', ['y'], [blank])).toEqual({ kind: 'block', type: 'x', labels: ['y'], body: [{ kind: 'blank' }] });
-  expect(comment('c')).toEqual({ kind: 'comment', text: 'c' });
+  expect(comment('c\nd')).toEqual({ kind: 'comment', lines: ['c', 'd'] });
   expect(reference('module', 'dynamodb', 'table_arn').text).toBe('module.dynamodb.table_arn');
 });

@@ -45,7 +45,7 @@ export interface Block {
 
 export interface Comment {
   readonly kind: 'comment';
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 export interface Blank {
@@ -64,7 +64,7 @@ export const block = (type: string, labels: readonly string[], body: readonly It
 });
 
 /** A comment of one or more lines, without the `#`. */
-export const comment = (text: string): Comment => ({ kind: 'comment', text });
+export const comment = (text: string): Comment => ({ kind: 'comment', lines: text.split('\n') });
 
 export const blank: Blank = { kind: 'blank' };
 
