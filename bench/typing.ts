@@ -1,5 +1,5 @@
 // What a keystroke takes: until the preview has been painted, and until the browser calls the interaction done.
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { slowDown } from './load.ts';
 import { percentile } from './numbers.ts';
 
@@ -22,38 +22,19 @@ export interface Subject {
 
 declare global {
   interface Window {
-    keystrokes?: { key: number; painted: number }[];
+    keystrokes?: { key: number; changed: number }[];
     interactions?: Map<number, number>;
   }
 }
 
 const WARM_UP = 20;
 
-/** Notes, for each key, when the frame that first showed the preview's new text was on its way to the screen. */
-async function watchPaints(page: Page): Promise<void> {
+/** Notes, for each key, when the preview's text last changed. */
+async function watchChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     const strokes: NonNullable<Window['keystrokes']> = [];
     window.keystrokes = strokes;
-    document.addEventListener('keydown', ({ timeStamp }) => strokes.push({ key: timeStamp, painted: 0 }), true);
-
-    let inFrame = false;
-    let awaited: (typeof strokes)[number] | undefined;
-    const painted = (): void => {
-      inFrame = false;
-      if (awaited) awaited.painted = performance.now();
-      awaited = undefined;
-    };
-    // Once a key is let go, Chromium keeps other tasks, messages among them, until the frame after: up to 16 ms too late.
-    const afterPaint = (): unknown => scheduler.postTask(painted, { priority: 'user-blocking' });
-    // Monaco draws in a callback of its own: what changes there is painted at the end of that frame, not of the next.
-    const request = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) =>
-      request((time) => {
-        if (!inFrame) afterPaint();
-        inFrame = true;
-        callback(time);
-      });
-
+    document.addEventListener('keydown', ({ timeStamp }) => strokes.push({ key: timeStamp, changed: 0 }), true);
     const preview = document.querySelector('[aria-label="Preview"]');
     const text = preview?.querySelector('.view-lines') ?? preview?.querySelector('pre');
     if (!text) throw new Error('no preview');
@@ -61,8 +42,8 @@ async function watchPaints(page: Page): Promise<void> {
     new MutationObserver(() => {
       if (text.textContent === before) return; // Only its colours changed.
       before = text.textContent;
-      awaited = strokes.at(-1);
-      if (!inFrame) window.requestAnimationFrame(() => undefined);
+      const stroke = strokes.at(-1);
+      if (stroke) stroke.changed = performance.now();
     }).observe(text, { subtree: true, childList: true, characterData: true });
   });
 }
@@ -91,7 +72,8 @@ async function type(page: Page, strokes: number): Promise<void> {
 const KEYS_AT_ONCE = 10;
 
 /** In ms a key, for every ten keys. */
-async function scripted(page: Page, session: CDPSession, strokes: number): Promise<number[]> {
+async function scripted(page: Page, strokes: number): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const sum = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -108,18 +90,49 @@ async function scripted(page: Page, session: CDPSession, strokes: number): Promi
   return times;
 }
 
-async function painted(page: Page, _: CDPSession, strokes: number): Promise<number[]> {
-  await watchPaints(page);
-  await type(page, WARM_UP + strokes);
-  await page.waitForTimeout(300);
-  const times = await page.evaluate(() => window.keystrokes ?? []);
-  return times
-    .slice(WARM_UP)
-    .filter(({ painted }) => painted > 0)
-    .map(({ key, painted }) => painted - key);
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly startTime?: number } };
 }
 
-async function interactions(page: Page, _: CDPSession, strokes: number): Promise<number[]> {
+const CLOCK = 'clock';
+
+/**
+ * When each frame of the page had been handed to the compositor, ms on the page's own clock. From the browser's trace, for no
+ * task of the page can tell: once a key is let go Chromium holds them back until the frame after.
+ */
+function commits(trace: readonly TraceEvent[]): number[] {
+  const clock = trace.find(({ name }) => name === CLOCK);
+  if (clock?.args.data?.startTime === undefined) throw new Error('the trace does not tell the time');
+  const offset = clock.args.data.startTime - clock.ts / 1000;
+  return trace
+    .filter(({ name, ph, pid }) => name === 'Commit' && ph === 'X' && pid === clock.pid)
+    .map(({ ts, dur = 0 }) => (ts + dur) / 1000 + offset)
+    .toSorted((a, b) => a - b);
+}
+
+async function painted(page: Page, strokes: number): Promise<number[]> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('no browser to trace');
+  await watchChanges(page);
+  await type(page, WARM_UP);
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] });
+  await page.evaluate((clock) => performance.mark(clock), CLOCK);
+  await type(page, strokes);
+  await page.waitForTimeout(300);
+  const frames = commits(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
+  const typed = await page.evaluate(() => window.keystrokes ?? []);
+  return typed
+    .slice(WARM_UP)
+    .filter(({ changed }) => changed > 0)
+    .map(({ key, changed }) => (frames.find((end) => end > changed) ?? Number.NaN) - key);
+}
+
+async function interactions(page: Page, strokes: number): Promise<number[]> {
   await type(page, WARM_UP);
   await watchEvents(page);
   await type(page, strokes);
@@ -133,15 +146,14 @@ async function interactions(page: Page, _: CDPSession, strokes: number): Promise
 export async function measureTyping(browser: Browser, subject: Subject, strokes: number): Promise<Typing> {
   const visit = async (
     rate: number,
-    measure: (page: Page, session: CDPSession, strokes: number) => Promise<number[]>,
+    measure: (page: Page, strokes: number) => Promise<number[]>,
   ): Promise<number[]> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.goto(subject.url);
     await subject.prepare(page);
-    const session = await context.newCDPSession(page);
-    await slowDown(session, rate);
-    const times = await measure(page, session, strokes);
+    await slowDown(await context.newCDPSession(page), rate);
+    const times = await measure(page, strokes);
     await context.close();
     return times;
   };
