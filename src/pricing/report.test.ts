@@ -79,6 +79,21 @@ describe('report', () => {
     for (const row of rows) expect(row.slice(0, monthly)).toMatch(/(\$[\d,.]+|not known)$/);
   });
 
+  it.each([
+    {},
+    {
+      billing_mode: 'PROVISIONED',
+      enable_autoscaling: true,
+      enable_backup: true,
+      enable_streams: true,
+      enable_ttl: true,
+    },
+  ] as const)('has the amounts within the 70 columns that a laptop shows: %j', (config) => {
+    const head = text(config, { reservedTerm: '1y', restores: 1, backupsPerMonth: 2 }).split('\n')[3];
+    expect(head).toMatch(/^ Name/);
+    expect(`${head}`.indexOf('Monthly') + 'Monthly'.length).toBeLessThanOrEqual(70);
+  });
+
   it('ends with one newline and has no blanks at line ends', () => {
     expect(text()).toMatch(/[^\n]\n$/);
     expect(text()).not.toMatch(/[ \t]\n/);
@@ -91,7 +106,7 @@ describe('report', () => {
 
   it('shows a price that is not known as such, never as $0', () => {
     const found = text({ enable_backup: true });
-    expect(found).toMatch(/└─ AWS Backup, daily +4\.97 +GB-month +not known +not known\n/);
+    expect(found).toMatch(/└─ AWS Backup, daily +not known +4\.97 +GB-month +not known\n/);
     expect(found).toContain(' Total at list price       $1.67 + 1 not known\n');
     expect(found).toContain(' Not known, and not in the totals: AWS Backup, daily\n');
   });

@@ -19,30 +19,31 @@ const priceText = (row: EstimateRow): string => {
   return row.per === 1 ? unitMoney(row.price) : `${unitMoney(row.price)} per ${decimal(row.per, 0)}`;
 };
 
+/** In the order of the columns: the amount stands next to its name, where a narrow preview still shows it. */
 interface Cells {
   readonly label: string;
+  readonly monthly: string;
   readonly quantity: string;
   readonly unit: string;
   readonly price: string;
-  readonly monthly: string;
   readonly confidence: string;
 }
 
 const HEAD: Cells = {
   label: ' Name',
+  monthly: 'Monthly',
   quantity: 'Quantity',
   unit: 'Unit',
   price: 'Unit price',
-  monthly: 'Monthly',
   confidence: 'Price from',
 };
 
 const cellsOf = (row: EstimateRow, branch: string): Cells => ({
   label: ` ${branch} ${row.label}`,
+  monthly: amount(row.monthly),
   quantity: count(row.quantity),
   unit: row.unit,
   price: priceText(row),
-  monthly: amount(row.monthly),
   confidence: row.price === null ? '' : row.overridden ? 'your own price' : row.confidence,
 });
 
@@ -50,15 +51,15 @@ type Layout = (cells: Cells) => string;
 
 function layout(rows: readonly Cells[]): Layout {
   const width = (name: keyof Cells) => Math.max(...rows.map((cells) => cells[name].length));
-  const [label, quantity, unit, price, monthly] = [
+  const [label, monthly, quantity, unit, price] = [
     width('label'),
+    width('monthly'),
     width('quantity'),
     width('unit'),
     width('price'),
-    width('monthly'),
   ];
   return (cells) =>
-    `${cells.label.padEnd(label)}  ${cells.quantity.padStart(quantity)}  ${cells.unit.padEnd(unit)}  ${cells.price.padEnd(price)}  ${cells.monthly.padStart(monthly)}  ${cells.confidence}`.trimEnd();
+    `${cells.label.padEnd(label)}  ${cells.monthly.padStart(monthly)}  ${cells.quantity.padStart(quantity)}  ${cells.unit.padEnd(unit)}  ${cells.price.padEnd(price)}  ${cells.confidence}`.trimEnd();
 }
 
 function freeText(row: EstimateRow): string {
