@@ -36,8 +36,11 @@ export function FieldLabel({ row, changed }: { readonly row: Row; readonly chang
   return (
     <>
       <span className="field-label">{`${row.label} `}</span>
-      <code>{row.name}</code>
-      {changed && <span className="dot" aria-hidden="true" />}
+      <code>
+        {row.name}
+        {/* Within the name, which does not break: the dot never stands alone on a line. */}
+        {changed && <span className="dot" aria-hidden="true" />}
+      </code>
     </>
   );
 }
