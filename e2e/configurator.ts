@@ -91,8 +91,9 @@ export class Configurator {
     await expect(this.tab(name)).toHaveAttribute('aria-selected', 'true');
   }
 
-  /** The text of the shown tab, byte for byte. */
+  /** The text of the shown tab, byte for byte; that of the estimate is there once the prices are. */
   async text(): Promise<string> {
+    await expect(this.previewText).not.toBeEmpty();
     return (await this.previewText.textContent()) ?? '';
   }
 

@@ -8,13 +8,15 @@ import { expect, test } from './fixtures.ts';
 const FOLDER = fileURLToPath(new URL('screenshots', import.meta.url));
 const RECORDED = `${FOLDER}/recorded.txt`;
 
-/** What the pictures depend on: the browser, the system, and how wide its fonts draw a text. */
+/** What the pictures depend on: the browser, the system, and how wide the page's own fonts draw a text there. */
 async function fingerprint(page: Page): Promise<string> {
   const widths = await page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('no canvas');
-    return ['system-ui', 'ui-monospace, monospace'].map((family) => {
-      context.font = `16px ${family}`;
+    const preview = document.getElementById('preview-text');
+    if (!preview) throw new Error('no preview');
+    return [document.body, preview].map((element) => {
+      context.font = `16px ${getComputedStyle(element).fontFamily}`;
       return context.measureText('DynamoDB "module" 0123456789 — ÄÖÜ').width;
     });
   });
