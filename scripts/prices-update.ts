@@ -3,13 +3,13 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { plural } from '../src/pricing/format.ts';
 import { type PriceList, PriceListError, readPriceList } from '../src/pricing/price-list/offer.ts';
 import { regionFileText } from '../src/pricing/price-list/region-file.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
 import { type Update, update } from '../src/pricing/price-list/update.ts';
 import { regions } from '../src/pricing/prices/regions.ts';
 import type { RegionPrices } from '../src/pricing/prices.ts';
+import { plural } from '../src/workload/format.ts';
 
 const HOST = 'https://pricing.us-east-1.amazonaws.com';
 const PRICES = fileURLToPath(new URL('../src/pricing/prices', import.meta.url));

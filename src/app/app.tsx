@@ -7,7 +7,7 @@ import { takeEntered } from '../components/form/use-bound.ts';
 import { VariablesForm } from '../components/form/variables-form.tsx';
 import { Failure } from '../components/ui/failure.tsx';
 import { Notice } from '../components/ui/notice.tsx';
-import { deriveConfig } from '../derive-config.ts';
+import { deriveConfig } from '../model/derive-config.ts';
 import { samePriced } from '../pricing/priced.ts';
 import type { First } from './first.ts';
 import { Bar, Sections, Top } from './frame.tsx';

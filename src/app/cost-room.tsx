@@ -3,13 +3,13 @@ import { check } from '../catalog/check.ts';
 import type { Config, Finding, Values } from '../catalog/config.ts';
 import { type MoneyView, moneyView } from '../components/cost/money-view.ts';
 import type { Typed } from '../components/cost/workload-section.tsx';
-import { type DerivedCost, deriveCost } from '../derive-cost.ts';
+import { type DerivedCost, deriveCost } from '../model/derive-cost.ts';
 import type { Overrides } from '../pricing/costs.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
 import { pricedRegions } from '../pricing/prices.ts';
 import { report } from '../pricing/report.ts';
-import { checkWorkload, type Workload } from '../pricing/workload.ts';
-import { type FieldRow, workloadFields } from '../pricing/workload-fields.ts';
+import { checkWorkload, type Workload } from '../workload/workload.ts';
+import { type FieldRow, workloadFields } from '../workload/workload-fields.ts';
 import { FIRST_REGION, type First } from './first.ts';
 
 export { Pictures } from '../components/cost/pictures.tsx';

@@ -8,7 +8,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { PhoneBar } from '../components/phone-bar.tsx';
 import { SectionNav } from '../components/section-nav.tsx';
 import { words } from '../components/words.ts';
-import type { DerivedConfig } from '../derive-config.ts';
+import type { DerivedConfig } from '../model/derive-config.ts';
 import type { First } from './first.ts';
 import type { Shown } from './shown.ts';
 import { setTheme, useTheme } from './theme.ts';

@@ -1,6 +1,6 @@
 // What is derived at present; the cost is null until its part of the page has arrived.
 import type { MoneyView } from '../components/cost/money-view.ts';
-import type { DerivedConfig } from '../derive-config.ts';
+import type { DerivedConfig } from '../model/derive-config.ts';
 import type { CostShown } from './cost-room.tsx';
 
 export interface Shown {

@@ -7,7 +7,7 @@ import { Preview, type Show } from '../components/preview/preview.tsx';
 import type { TabId } from '../components/preview/tabs.tsx';
 import { Icon } from '../components/ui/icon.tsx';
 import { words } from '../components/words.ts';
-import type { DerivedConfig } from '../derive-config.ts';
+import type { DerivedConfig } from '../model/derive-config.ts';
 import type { Shown } from './shown.ts';
 import { useDark } from './theme.ts';
 import type { useActions } from './use-actions.ts';

@@ -1,6 +1,6 @@
 // The one live region: how many problems stand, said once the typing has paused.
 import { words } from '../components/words.ts';
-import type { DerivedConfig } from '../derive-config.ts';
+import type { DerivedConfig } from '../model/derive-config.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Long enough that a value in the making is not announced. */

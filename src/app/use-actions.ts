@@ -10,7 +10,7 @@ import type { ModeView } from '../components/cost/money-view.ts';
 import type { Typed } from '../components/cost/workload-section.tsx';
 import type { NoticeText } from '../components/ui/notice.tsx';
 import { words } from '../components/words.ts';
-import type { DerivedConfig } from '../derive-config.ts';
+import type { DerivedConfig } from '../model/derive-config.ts';
 import { saveBundle, saveTfvars } from './exports.ts';
 import { focusField } from './focus.ts';
 import { copyText } from './save.ts';

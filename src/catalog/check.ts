@@ -1,7 +1,8 @@
 // The one judge: raw values in, a Config or findings out, with Terraform's sentences for what Terraform would refuse.
+
+import { type Converted, convert } from '../terraform/convert.ts';
+import { parseNumber, plainText, sameNumber } from '../terraform/exact-number.ts';
 import { blocks, type Config, defaults, type Finding, names, rowOf, type Values, type VariableName } from './config.ts';
-import { type Converted, convert } from './convert.ts';
-import { parseNumber, plainText, sameNumber } from './exact-number.ts';
 import { configFindings } from './rules.ts';
 import { schemas } from './schema.ts';
 import { unknownArgument } from './suggest.ts';

@@ -1,9 +1,9 @@
 // What the form holds: text as typed, switches, tag rows; and its way to and from values.
 
+import { normalize } from '../terraform/convert.ts';
+import { plainText } from '../terraform/exact-number.ts';
 import { type Checked, check } from './check.ts';
 import { blocks, defaults, type Finding, names, rowOf, type Values, type VariableName } from './config.ts';
-import { normalize } from './convert.ts';
-import { plainText } from './exact-number.ts';
 import { breaks } from './verdict.ts';
 
 export interface TagRow {

@@ -1,8 +1,5 @@
 // The shape of a row of the catalogue: everything that is known about one variable, as data.
 
-/** The four Terraform types that the module's variables use. */
-export type TypeName = 'string' | 'number' | 'bool' | 'map(string)';
-
 export type SectionId = 'table' | 'capacity' | 'security' | 'lifecycle' | 'streams' | 'monitoring' | 'tags';
 
 /**

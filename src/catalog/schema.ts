@@ -1,6 +1,6 @@
 // The zod schema of each variable, derived from its row: Terraform's conversion, then its validation blocks.
 import * as z from 'zod/mini';
-import { type Converted, convert } from './convert.ts';
+import { type Converted, convert } from '../terraform/convert.ts';
 import type { Row } from './row.ts';
 import { variables } from './variables.ts';
 import { breaks } from './verdict.ts';

@@ -1,7 +1,7 @@
 // One rule's verdict on one converted value: the same as Terraform's evaluation of the validation block.
-import type { Converted } from './convert.ts';
-import { isBetween, isWhole } from './exact-number.ts';
-import { hasNewerCharacter } from './newer-characters.ts';
+import type { Converted } from '../terraform/convert.ts';
+import { isBetween, isWhole } from '../terraform/exact-number.ts';
+import { hasNewerCharacter } from '../terraform/newer-characters.ts';
 import type { Rule } from './row.ts';
 
 const compiled = new Map<string, RegExp>();

@@ -1,6 +1,7 @@
 // What the estimate takes for granted, as sentences for the report: only those that matter to this config.
+
+import { count, HOURS_PER_MONTH, percent } from '../workload/format.ts';
 import { autoscaled } from './capacity.ts';
-import { count, HOURS_PER_MONTH, percent } from './format.ts';
 import type { Usage } from './usage.ts';
 
 const ALWAYS = [

@@ -1,6 +1,7 @@
 // The utilisation of provisioned capacity at which on-demand costs the same, from the prices, with its sum in words.
+
+import { decimal, percent, unitMoney } from '../workload/format.ts';
 import { type Overrides, priceOf } from './costs.ts';
-import { decimal, percent, unitMoney } from './format.ts';
 import type { Prices } from './prices.ts';
 import { type RateName, rateOf } from './rates.ts';
 

@@ -1,11 +1,11 @@
 // Both billing modes for the same workload: what is sized, what is cheaper, what to change.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, exampleWorkloads, type Workload } from '../workload/workload.ts';
 import { type Comparison, compare, throttling } from './compare.ts';
 import type { Overrides } from './costs.ts';
 import { pricesOf } from './prices.ts';
 import { usage } from './usage.ts';
-import { defaultWorkload, exampleWorkloads, type Workload } from './workload.ts';
 
 const run = (
   config: Partial<Config>,

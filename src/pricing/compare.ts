@@ -1,11 +1,12 @@
 // Both billing modes for the same workload: what each costs, which is cheaper, and what to change to take it.
+
+import { decimal } from '../workload/format.ts';
+import type { Workload } from '../workload/workload.ts';
 import { autoscaled, type Part, parts, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
 import { costs, type Overrides, totals } from './costs.ts';
-import { decimal } from './format.ts';
 import type { Priced } from './priced.ts';
 import type { Prices } from './prices.ts';
 import { type Usage, usage } from './usage.ts';
-import type { Workload } from './workload.ts';
 
 type Kind = 'write' | 'read';
 

@@ -1,5 +1,5 @@
 // Rates in the three units people think in, and the sentence that shows the conversion.
-import { count, HOURS_PER_MONTH } from './format.ts';
+import { count, HOURS_PER_MONTH } from '../workload/format.ts';
 
 export type RateUnit = 'second' | 'day' | 'month';
 

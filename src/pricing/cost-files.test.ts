@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
+import { defaultWorkload } from '../workload/workload.ts';
 import { heading, tableAddress, targetAddress, vaultAddress } from './address.ts';
 import { costFiles, costMarkdown } from './cost-files.ts';
 import { costCsv } from './csv.ts';
@@ -9,7 +10,6 @@ import { estimate } from './estimate.ts';
 import { infracostUsage } from './infracost-usage.ts';
 import { lines } from './lines.ts';
 import { report } from './report.ts';
-import { defaultWorkload } from './workload.ts';
 
 describe('costFiles', () => {
   const estimated = estimate(defaults, defaultWorkload, 'us-east-1');

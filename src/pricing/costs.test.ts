@@ -1,10 +1,10 @@
 // Money: quantity × price, the free tier drawn down band by band, prices of one's own and prices not known.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, type Workload } from '../workload/workload.ts';
 import { type Cost, costs, type Overrides, priceOf, totals } from './costs.ts';
 import { type Price, type Prices, pricesOf } from './prices.ts';
 import { usage } from './usage.ts';
-import { defaultWorkload, type Workload } from './workload.ts';
 
 const GB = 2 ** 30;
 

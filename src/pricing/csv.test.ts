@@ -1,9 +1,9 @@
 // cost.csv reads back as the rows of the estimate and cannot run in a spreadsheet.
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
+import { defaultWorkload, exampleWorkloads } from '../workload/workload.ts';
 import { costCsv } from './csv.ts';
 import { type Estimate, estimate } from './estimate.ts';
-import { defaultWorkload, exampleWorkloads } from './workload.ts';
 
 /** A reader of RFC 4180, apart from the writer. */
 function readCsv(text: string): string[][] {

@@ -1,8 +1,8 @@
 // Whole bills, computed by hand from the rules and prices cited in docs/pricing.md.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, type Workload } from '../workload/workload.ts';
 import { type Estimate, estimate } from './estimate.ts';
-import { defaultWorkload, type Workload } from './workload.ts';
 
 const bill = (estimated: Estimate): Record<string, number | null> =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 // The estimate: every cost line of a config under a workload in a Region, with totals, comparison and assumptions.
 import type { Config } from '../catalog/config.ts';
+import type { Workload } from '../workload/workload.ts';
 import { assumptions } from './assumptions.ts';
 import { type BreakEven, breakEven } from './break-even.ts';
 import { type Comparison, compare, throttling } from './compare.ts';
@@ -8,7 +9,6 @@ import type { Driver, Resource } from './lines.ts';
 import { type Offer, pricesOf } from './prices.ts';
 import { type RateName, rateOf } from './rates.ts';
 import { type Usage, usage } from './usage.ts';
-import type { Workload } from './workload.ts';
 
 export interface EstimateRow {
   readonly id: string;

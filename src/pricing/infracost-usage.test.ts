@@ -1,9 +1,9 @@
 // infracost-usage.yml names the module's resources and infracost's keys, and carries the estimate's amounts.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, exampleWorkloads, type Workload } from '../workload/workload.ts';
 import { estimate } from './estimate.ts';
 import { infracostUsage } from './infracost-usage.ts';
-import { defaultWorkload, exampleWorkloads, type Workload } from './workload.ts';
 
 const write = (config: Partial<Config>, workload: Partial<Workload> = {}): string =>
   infracostUsage(estimate({ ...defaults, ...config }, { ...defaultWorkload, ...workload }, 'us-east-1'));

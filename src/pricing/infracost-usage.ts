@@ -1,9 +1,10 @@
 // infracost-usage.yml: the same workload for those who run infracost, with its keys for the module's resources.
 // Keys: https://github.com/infracost/infracost/blob/master/infracost-usage-example.yml and internal/resources/aws.
+
+import { decimal } from '../workload/format.ts';
 import { tableAddress, targetAddress, vaultAddress } from './address.ts';
 import { autoscaled, parts } from './capacity.ts';
 import type { Estimate } from './estimate.ts';
-import { decimal } from './format.ts';
 import { AWS_BACKUP_COPIES, type Usage } from './usage.ts';
 
 interface Entry {

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, type Workload } from '../workload/workload.ts';
 import { drivers, lines } from './lines.ts';
 import { type RateName, rateNames } from './rates.ts';
 import { usage } from './usage.ts';
-import { defaultWorkload, type Workload } from './workload.ts';
 
 const present = (config: Partial<Config>, workload: Partial<Workload> = {}): string[] => {
   const use = usage({ ...defaults, ...config }, { ...defaultWorkload, ...workload });

@@ -1,7 +1,8 @@
 // The declared cost lines: everything the module can cause on a bill, one row each. A new cost is a row here and its rate
 // in rates.ts; the estimate, the report, the CSV, the charts and the comparison all render these rows.
+
+import { count, decimal, HOURS_PER_MONTH, plural } from '../workload/format.ts';
 import { autoscaled, type Part } from './capacity.ts';
-import { count, decimal, HOURS_PER_MONTH, plural } from './format.ts';
 import type { RateName } from './rates.ts';
 import { capacityFormula, readFormula, writeFormula } from './throughput-formulas.ts';
 import {

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
+import { defaultWorkload } from '../workload/workload.ts';
 import { estimate } from './estimate.ts';
 import { checkOverrides, rateUnit } from './overrides.ts';
 import { rateNames } from './rates.ts';
 import { report } from './report.ts';
-import { defaultWorkload } from './workload.ts';
 
 describe('checkOverrides', () => {
   it.each([

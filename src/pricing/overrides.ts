@@ -1,7 +1,7 @@
 // Unit prices of the user's own, such as negotiated discounts: what the form shows for each and what it accepts.
 import type { Finding } from '../catalog/config.ts';
+import { decimal } from '../workload/format.ts';
 import type { Overrides } from './costs.ts';
-import { decimal } from './format.ts';
 import { type RateName, rateNames, rateOf } from './rates.ts';
 
 /** The largest unit price taken, in USD for the published amount: far above any that AWS has. */

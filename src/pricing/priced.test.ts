@@ -1,9 +1,9 @@
 // Which variables a bill depends on: each of them does, and no other.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults, names } from '../catalog/config.ts';
+import { defaultWorkload } from '../workload/workload.ts';
 import { estimate } from './estimate.ts';
 import { pricedVariables, samePriced } from './priced.ts';
-import { defaultWorkload } from './workload.ts';
 
 const fixed: Config = { ...defaults, billing_mode: 'PROVISIONED', enable_autoscaling: false };
 const scaled: Config = { ...fixed, enable_autoscaling: true };

@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { money } from '../workload/format.ts';
+import { checkWorkload, type Workload } from '../workload/workload.ts';
+import { type FieldRow, workloadFields } from '../workload/workload-fields.ts';
 import { costFiles } from './cost-files.ts';
 import type { Overrides } from './costs.ts';
 import { costCsv } from './csv.ts';
 import { type Estimate, estimate } from './estimate.ts';
-import { money } from './format.ts';
 import { pricedRegions } from './prices.ts';
 import { rateNames } from './rates.ts';
 import { report } from './report.ts';
 import { byDriver, grown } from './series.ts';
-import { checkWorkload, type Workload } from './workload.ts';
-import { type FieldRow, workloadFields } from './workload-fields.ts';
 
 const capacity = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 2 ** 31 - 1 }));
 const target = fc.double({ min: 20, max: 90, noNaN: true });

@@ -2,11 +2,11 @@
 // as public test suites quote them. Only lines they cover; neither counts indexes, overhead or alarms of auto scaling.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { money } from '../workload/format.ts';
+import { defaultWorkload, type Workload } from '../workload/workload.ts';
 import { type Estimate, estimate } from './estimate.ts';
-import { money } from './format.ts';
 import { pricesOf } from './prices.ts';
 import { type RateName, rateOf } from './rates.ts';
-import { defaultWorkload, type Workload } from './workload.ts';
 
 const idle: Workload = {
   ...defaultWorkload,

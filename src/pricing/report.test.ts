@@ -1,9 +1,9 @@
 // The text of the estimate: whole, as goldens, and its special cases.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, exampleWorkloads, type Workload } from '../workload/workload.ts';
 import { type EstimateOptions, estimate } from './estimate.ts';
 import { report } from './report.ts';
-import { defaultWorkload, exampleWorkloads, type Workload } from './workload.ts';
 
 const text = (
   config: Partial<Config> = {},

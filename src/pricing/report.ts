@@ -1,10 +1,10 @@
 // The estimate as text: an aligned tree by Terraform address with every sum, for the preview and COST.md. Computes nothing.
 import { print } from '../hcl/print.ts';
 import { attribute } from '../hcl/value.ts';
+import { count, decimal, money, unitMoney } from '../workload/format.ts';
 import { heading } from './address.ts';
 import type { Option } from './compare.ts';
 import type { Estimate, EstimateRow } from './estimate.ts';
-import { count, decimal, money, unitMoney } from './format.ts';
 import { confidenceText, sourceText } from './prices/sources.ts';
 import { rateOf } from './rates.ts';
 

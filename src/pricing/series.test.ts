@@ -1,11 +1,11 @@
 // The numbers of the charts agree with the estimate they are drawn beside.
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
+import { defaultWorkload, exampleWorkloads } from '../workload/workload.ts';
 import { compare } from './compare.ts';
 import { estimate } from './estimate.ts';
 import { pricesOf } from './prices.ts';
 import { byDriver, GROWTH, grown, overTraffic, overUtilization } from './series.ts';
-import { defaultWorkload, exampleWorkloads } from './workload.ts';
 
 const platform = exampleWorkloads[2].workload;
 const provisioned = { ...defaults, billing_mode: 'PROVISIONED' } as const;

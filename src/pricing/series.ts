@@ -1,15 +1,16 @@
 // The numbers of the three charts: cost by driver, both billing modes over utilisation, cost as traffic grows.
+
+import { HOURS_PER_MONTH } from '../workload/format.ts';
+import type { Workload } from '../workload/workload.ts';
 import { parts } from './capacity.ts';
 import { cheapestProvisioned, compare } from './compare.ts';
 import { costs, type Overrides, priceOf, totals } from './costs.ts';
 import type { Estimate, EstimateOptions } from './estimate.ts';
-import { HOURS_PER_MONTH } from './format.ts';
 import { type Driver, drivers } from './lines.ts';
 import type { Priced } from './priced.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { rateOf } from './rates.ts';
 import { usage } from './usage.ts';
-import type { Workload } from './workload.ts';
 
 export interface DriverCost {
   readonly driver: Driver;

@@ -1,6 +1,7 @@
 // How the units of the table and its indexes come about, in words and numbers for the report.
+
+import { count, HOURS_PER_MONTH, percent } from '../workload/format.ts';
 import { autoscaled, type Part, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
-import { count, HOURS_PER_MONTH, percent } from './format.ts';
 import type { Usage } from './usage.ts';
 
 const size = (usage: Usage): string => `${count(usage.workload.itemBytes)} bytes`;

@@ -1,8 +1,8 @@
 // What AWS meters for a config and a workload, hand-computed.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
+import { defaultWorkload, type Workload } from '../workload/workload.ts';
 import { type Usage, usage } from './usage.ts';
-import { defaultWorkload, type Workload } from './workload.ts';
 
 /** No traffic and nothing stored, so that each case shows one thing. */
 const idle: Workload = {

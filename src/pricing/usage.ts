@@ -1,4 +1,7 @@
 // From a config and a workload to what AWS meters: units, capacity, bytes and requests a month. No prices here.
+
+import { HOURS_PER_MONTH } from '../workload/format.ts';
+import type { Workload } from '../workload/workload.ts';
 import {
   autoscaled,
   type DayShape,
@@ -15,9 +18,7 @@ import {
   writeUnits,
 } from './capacity.ts';
 import { DAYS_PER_MONTH, SECONDS_PER_MONTH, toMonth } from './conversions.ts';
-import { HOURS_PER_MONTH } from './format.ts';
 import type { Priced } from './priced.ts';
-import type { Workload } from './workload.ts';
 
 /** Billed for every stored item and index entry on top of its own bytes (CapacityUnitCalculations.html). */
 export const OVERHEAD_BYTES = 100;

@@ -9,7 +9,7 @@ const VARIABLES = 'src/catalog/variables.ts';
 export const inCatalog: readonly SeededFault[] = [
   fault(
     '"TRUE" is a bool',
-    'src/catalog/convert.ts',
+    'src/terraform/convert.ts',
     ["if (raw === 'true' ||", "if (raw.toLowerCase() === 'true' ||"],
     CATALOG,
   ),
@@ -19,17 +19,22 @@ export const inCatalog: readonly SeededFault[] = [
     ['given === undefined ? defaults[name] : given', 'given ?? defaults[name]'],
     CATALOG,
   ),
-  fault('NFC not applied', 'src/catalog/convert.ts', [".toWellFormed().normalize('NFC')", '.toWellFormed()'], CATALOG),
-  fault('a lone surrogate is kept', 'src/catalog/convert.ts', ['text.toWellFormed().', 'text.'], CATALOG, AGREEMENT),
-  fault('keys quoted as JSON does', 'src/catalog/convert.ts', ['{goQuoted(key)}', '{JSON.stringify(key)}'], CATALOG),
+  fault(
+    'NFC not applied',
+    'src/terraform/convert.ts',
+    [".toWellFormed().normalize('NFC')", '.toWellFormed()'],
+    CATALOG,
+  ),
+  fault('a lone surrogate is kept', 'src/terraform/convert.ts', ['text.toWellFormed().', 'text.'], CATALOG, AGREEMENT),
+  fault('keys quoted as JSON does', 'src/terraform/convert.ts', ['{goQuoted(key)}', '{JSON.stringify(key)}'], CATALOG),
   fault(
     'numbers of 256 bits',
-    'src/catalog/exact-number.ts',
+    'src/terraform/exact-number.ts',
     ['PRECISION = 512', 'PRECISION = 256'],
     CATALOG,
     AGREEMENT,
   ),
-  fault('a power of two is not a number', 'src/catalog/exact-number.ts', ['([eEpP])', '([eE])'], CATALOG),
+  fault('a power of two is not a number', 'src/terraform/exact-number.ts', ['([eEpP])', '([eE])'], CATALOG),
   fault(
     'characters counted as UTF-16',
     'src/catalog/verdict.ts',

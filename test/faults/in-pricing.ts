@@ -25,7 +25,7 @@ export const inPricing: readonly SeededFault[] = [
     ['ALARMS_PER_POLICY = 4', 'ALARMS_PER_POLICY = 2'],
     PRICING,
   ),
-  fault('months of 30 days', 'src/pricing/format.ts', ['HOURS_PER_MONTH = 730', 'HOURS_PER_MONTH = 720'], PRICING),
+  fault('months of 30 days', 'src/workload/format.ts', ['HOURS_PER_MONTH = 730', 'HOURS_PER_MONTH = 720'], PRICING),
   fault('eventual reads at full price', 'src/pricing/capacity.ts', ['(1 - strong) * 0.5', '(1 - strong) * 1'], PRICING),
   fault(
     'capacity not rounded up',
@@ -36,7 +36,7 @@ export const inPricing: readonly SeededFault[] = [
   fault('free unit-hours doubled', 'src/pricing/rates.ts', ['quantity: 18_600', 'quantity: 37_200'], PRICING),
   fault(
     'the DOM in a core room',
-    'src/pricing/format.ts',
+    'src/workload/format.ts',
     [
       'export const HOURS_PER_MONTH = 730',
       'export const width = () => window.innerWidth;\nexport const HOURS_PER_MONTH = 730',
@@ -45,13 +45,13 @@ export const inPricing: readonly SeededFault[] = [
   ),
   fault(
     'an export that nobody uses',
-    'src/pricing/format.ts',
+    'src/workload/format.ts',
     ['export const HOURS_PER_MONTH = 730', 'export const unused = 1;\nexport const HOURS_PER_MONTH = 730'],
     'knip',
   ),
   fault(
     'another layout',
-    'src/pricing/format.ts',
+    'src/workload/format.ts',
     ['export const HOURS_PER_MONTH = 730', 'export const HOURS_PER_MONTH  = 730'],
     'biome ci src/pricing',
   ),

@@ -9,7 +9,7 @@ export interface Habit {
 }
 
 const source = (path: string) => /\.tsx?$/.test(path) && !/\.config\.ts$/.test(path);
-const core = (path: string) => /^src\/(hcl|catalog|generator|pricing|scaling|state|derive)\b.*\.ts$/.test(path);
+const core = (path: string) => /^src\/(hcl|terraform|catalog|workload|generator|pricing|model)\/.*\.ts$/.test(path);
 const test = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
 
 function excerpt(pattern: RegExp): (text: string) => string | null {
@@ -41,7 +41,7 @@ const EMBEDDED = /^src\/generator\/module-files\.ts$/;
 const PLAIN_TEXT = /^src\/pricing\/report\.ts$/;
 
 const TABLES =
-  /^src\/(catalog\/variables\.ts|generator\/module-files\.ts|pricing\/(workload-fields\.ts|price-list\/|prices\/)|generator\/goldens\/)/;
+  /^src\/(catalog\/variables\.ts|generator\/module-files\.ts|workload\/workload-fields\.ts|pricing\/(price-list\/|prices\/)|generator\/goldens\/)/;
 
 /** The habits, in no order. */
 export const habits: readonly Habit[] = [

@@ -1,6 +1,6 @@
 // Measures a pasted sample item by DynamoDB's size rules.
 import { useState } from 'react';
-import { measureItem, sampleItem } from '../../pricing/item-size.ts';
+import { measureItem, sampleItem } from '../../workload/item-size.ts';
 import { quantity } from '../format.ts';
 import { words } from '../words.ts';
 

@@ -1,8 +1,8 @@
 // The panel's figures are those of the estimate.
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../derive.ts';
-import type { DerivedCost } from '../../derive-cost.ts';
-import { defaultWorkload } from '../../pricing/workload.ts';
+import { derive } from '../../model/derive.ts';
+import type { DerivedCost } from '../../model/derive-cost.ts';
+import { defaultWorkload } from '../../workload/workload.ts';
 import { money } from '../format.ts';
 import { moneyView } from './money-view.ts';
 

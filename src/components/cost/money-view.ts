@@ -1,7 +1,7 @@
 // The figures of the money panel in words: small enough to travel in the prerendered page, and nothing that shows them formats
 // a number, for the first formatter of a page takes a phone a tenth of a second.
 import type { Config } from '../../catalog/config.ts';
-import type { ChoicePrices, DerivedCost } from '../../derive-cost.ts';
+import type { ChoicePrices, DerivedCost } from '../../model/derive-cost.ts';
 import type { Comparison, Option } from '../../pricing/compare.ts';
 import { byDriver } from '../../pricing/series.ts';
 import { money } from '../format.ts';

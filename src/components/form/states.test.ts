@@ -1,7 +1,7 @@
 // What fields and section links show of what was derived.
 import { describe, expect, test } from 'vitest';
 import { check } from '../../catalog/check.ts';
-import { deriveConfig } from '../../derive-config.ts';
+import { deriveConfig } from '../../model/derive-config.ts';
 import { sameState } from './field-state.ts';
 import { fieldStates, sectionCounts } from './states.ts';
 

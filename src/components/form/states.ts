@@ -1,7 +1,7 @@
 // From what was derived to what the fields and the section links show, in words.
 import { blocks, names, type VariableName } from '../../catalog/config.ts';
 import { namesIn, sections } from '../../catalog/sections.ts';
-import type { DerivedConfig, FieldView } from '../../derive-config.ts';
+import type { DerivedConfig, FieldView } from '../../model/derive-config.ts';
 import type { ChoiceWords } from '../cost/money-view.ts';
 import type { SectionCount } from '../section-nav.tsx';
 import type { FieldState } from './field-state.ts';

@@ -1,5 +1,5 @@
 // New prices for a Region from Price Lists, and every reason not to take them.
-import { percent, unitMoney } from '../format.ts';
+import { percent, unitMoney } from '../../workload/format.ts';
 import type { Offer, Price, RegionPrices } from '../prices.ts';
 import type { RateName } from '../rates.ts';
 import { type PriceList, PriceListError } from './offer.ts';

@@ -1,10 +1,10 @@
 // What follows from the variables alone: the texts, and each field's findings.
-import type { Checked } from './catalog/check.ts';
-import { blocks, defaults, type Finding, inactiveReasons, names, rowOf, type VariableName } from './catalog/config.ts';
-import type { Located, Show } from './generator/arguments.ts';
-import { same } from './generator/literal.ts';
-import { moduleBlockWithLines } from './generator/module-block.ts';
-import { tfvarsWithLines } from './generator/tfvars.ts';
+import type { Checked } from '../catalog/check.ts';
+import { blocks, defaults, type Finding, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
+import type { Located, Show } from '../generator/arguments.ts';
+import { same } from '../generator/literal.ts';
+import { moduleBlockWithLines } from '../generator/module-block.ts';
+import { tfvarsWithLines } from '../generator/tfvars.ts';
 
 export interface FieldView {
   readonly findings: readonly Finding[];

@@ -3,7 +3,7 @@
 
 import { type ExactNumber, parseNumber, plainText, toNumber } from './exact-number.ts';
 import { goQuoted } from './go-quoted.ts';
-import type { TypeName } from './row.ts';
+import type { TypeName } from './type-name.ts';
 
 /** What a variable holds after conversion. Strings and map keys are in NFC, as Terraform keeps them. */
 export type Converted =

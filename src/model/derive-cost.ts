@@ -1,10 +1,10 @@
 // What follows from a config, a workload and a Region: the estimate, its text, and what each choice costs.
-import type { Config, VariableName } from './catalog/config.ts';
-import { costs, type Overrides, type Totals, totals } from './pricing/costs.ts';
-import { type Estimate, estimate } from './pricing/estimate.ts';
-import { pricesOf } from './pricing/prices.ts';
-import { usage } from './pricing/usage.ts';
-import type { Workload } from './pricing/workload.ts';
+import type { Config, VariableName } from '../catalog/config.ts';
+import { costs, type Overrides, type Totals, totals } from '../pricing/costs.ts';
+import { type Estimate, estimate } from '../pricing/estimate.ts';
+import { pricesOf } from '../pricing/prices.ts';
+import { usage } from '../pricing/usage.ts';
+import type { Workload } from '../workload/workload.ts';
 
 /** USD a month by the value of a variable; null where not known. */
 export type ChoicePrices = Readonly<Record<string, number | null>>;

@@ -1,11 +1,11 @@
 // Everything shown, in one pure call. The page calls the halves, so that the prices need not be there before the form.
-import { check } from './catalog/check.ts';
+import { check } from '../catalog/check.ts';
+import type { Show } from '../generator/arguments.ts';
+import type { Overrides } from '../pricing/costs.ts';
+import { report } from '../pricing/report.ts';
+import type { Workload } from '../workload/workload.ts';
 import { type DerivedConfig, deriveConfig } from './derive-config.ts';
 import { type DerivedCost, deriveCost } from './derive-cost.ts';
-import type { Show } from './generator/arguments.ts';
-import type { Overrides } from './pricing/costs.ts';
-import { report } from './pricing/report.ts';
-import type { Workload } from './pricing/workload.ts';
 
 export interface DeriveOptions {
   /** Which arguments the texts hold; "changed" unless told. */

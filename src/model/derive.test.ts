@@ -1,10 +1,10 @@
 // derive is total, and its parts agree with each other.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaults, names } from './catalog/config.ts';
+import { defaults, names } from '../catalog/config.ts';
+import { pricedRegions } from '../pricing/prices.ts';
+import { defaultWorkload } from '../workload/workload.ts';
 import { derive } from './derive.ts';
-import { pricedRegions } from './pricing/prices.ts';
-import { defaultWorkload } from './pricing/workload.ts';
 
 const at = (config: Record<string, unknown>, options = {}) => derive(config, defaultWorkload, 'us-east-1', options);
 

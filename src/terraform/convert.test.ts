@@ -1,7 +1,7 @@
 // Terraform's conversion table: value by type, each cell tried on Terraform 1.11.4.
 import { describe, expect, it } from 'vitest';
 import { type Conversion, convert } from './convert.ts';
-import type { TypeName } from './row.ts';
+import type { TypeName } from './type-name.ts';
 
 /** The converted value, or the refusal's sentence behind "✗". */
 const shown = (conversion: Conversion): unknown => {

@@ -1,7 +1,7 @@
 // Which characters a tag may hold, code point by code point, as Terraform 1.11.4 answered for all of them.
 import { describe, expect, it } from 'vitest';
-import { check } from './check.ts';
-import { rowOf } from './config.ts';
+import { check } from '../catalog/check.ts';
+import { rowOf } from '../catalog/config.ts';
 import { hasNewerCharacter } from './newer-characters.ts';
 
 describe('hasNewerCharacter', () => {
