@@ -20,12 +20,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   workload: { below: [...LANGUAGE, 'catalog'], packages: [] },
   pricing: { below: DOMAIN, packages: [] },
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate'] },
-  model: { below: DERIVED, packages: [] },
+  document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
+  model: { below: [...DERIVED, 'document'], packages: [] },
   components: {
-    below: [...DERIVED, 'model'],
+    below: [...DERIVED, 'document', 'model'],
     packages: ['react', 'react-dom', 'react-hook-form'],
   },
-  app: { below: [...DERIVED, 'model', 'components'], packages: ['*'] },
+  app: { below: [...DERIVED, 'document', 'model', 'components'], packages: ['*'] },
 };
 
 const IMPORT =
