@@ -13,7 +13,9 @@ function cell(text: string): string {
 }
 
 function line(row: Row): string {
-  const effect = (row.activeWhen ?? []).map(({ variable, is }) => `\`${variable} = ${JSON.stringify(is)}\``);
+  const effect = (row.activeWhen ?? []).map(({ variable, is }) =>
+    is === undefined ? `\`${variable}\` is set` : `\`${variable} = ${JSON.stringify(is)}\``,
+  );
   const cells = [
     `[\`${row.name}\`](${row.docs})`,
     `\`${row.type}\``,

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/catalog/check.ts';
-import { blocks, type Config, type Finding } from '../src/catalog/config.ts';
+import type { Config } from '../src/catalog/config.ts';
+import { type Finding, isBlocking } from '../src/catalog/finding.ts';
 import { bundle } from '../src/generator/bundle.ts';
 import { files } from '../src/generator/files.ts';
 import { type ReadConfig, readConfig } from '../src/generator/read-config.ts';
@@ -49,7 +50,7 @@ function judge(text: string, file: string): { config: Config | null; messages: s
   const checked = check(read.values);
   const findings = [...read.findings, ...formFindings(read, file), ...expressionFindings(read), ...checked.findings];
   return {
-    config: findings.some(blocks) ? null : checked.config,
+    config: findings.some(isBlocking) ? null : checked.config,
     messages: findings.map((finding) => message(finding, read, file)),
   };
 }
@@ -63,7 +64,7 @@ const refusal = (id: string, fields: readonly string[], text: string): Finding =
 
 /** A .tf file holds blocks; without one, what was read is no configuration of Terraform. */
 const formFindings = ({ format, findings }: ReadConfig, file: string): Finding[] =>
-  file.endsWith('.tf') && format !== 'module' && findings.every((finding) => !blocks(finding))
+  file.endsWith('.tf') && format !== 'module' && findings.every((finding) => !isBlocking(finding))
     ? [refusal('text:block', [], 'There is no module block in this text.')]
     : [];
 

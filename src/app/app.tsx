@@ -51,7 +51,7 @@ const PageOf = memo(({ form, first }: Props & { readonly form: UseFormReturn<Dra
   const tagRows = useKept(draft.tags);
   const tagMessages = useMemo(() => tagRowMessages(tagRows), [tagRows]);
   const derived = useMemo(() => deriveConfig(checkDraft(draft), show), [draft, show]);
-  const priced = useKept(derived.nearest, samePriced);
+  const priced = useKept(derived.fallback, samePriced);
   const costRoom = useCostRoom();
   const { room } = costRoom;
   const basis = useMemo(() => room?.basisOf(workload, prices), [room, workload, prices]);

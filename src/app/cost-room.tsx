@@ -1,6 +1,7 @@
 // Everything about money that the first paint does not need: prices, estimate, its text, charts, the workload's form.
 import { check } from '../catalog/check.ts';
-import type { Config, Finding, Values } from '../catalog/config.ts';
+import type { Config, Values } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
 import { type MoneyView, moneyView } from '../components/cost/money-view.ts';
 import type { Typed } from '../components/cost/workload-section.tsx';
 import { type DerivedCost, deriveCost } from '../model/derive-cost.ts';
@@ -58,6 +59,6 @@ export function inactiveFields(values: Values): Typed {
 
 /** The figures of the defaults, for the build to carry in the page. */
 export function firstOf(): First {
-  const { money } = costOf(check({}).nearest, basisOf({}, {}), FIRST_REGION);
+  const { money } = costOf(check({}).fallback, basisOf({}, {}), FIRST_REGION);
   return { money, regions: pricedRegions };
 }

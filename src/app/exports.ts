@@ -16,7 +16,7 @@ export function saveTfvars({ derived }: Shown): NoticeText {
 }
 
 /** The bundle of a config that nothing blocks, with the cost files of the shown workload. */
-export async function saveBundle({ derived: { nearest: config }, cost }: Shown, view: View): Promise<NoticeText> {
+export async function saveBundle({ derived: { fallback: config }, cost }: Shown, view: View): Promise<NoticeText> {
   try {
     const [{ bundle, bundleName, files }, { basisOf, costFiles }] = await Promise.all([loadBundle(), loadCosts()]);
     const { show, region } = view;

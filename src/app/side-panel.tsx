@@ -54,7 +54,7 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
       </button>
       <Money
         view={money}
-        mode={derived.nearest.billing_mode}
+        mode={derived.fallback.billing_mode}
         isNearest={derived.problems.length > 0}
         stale={shown.cost === null}
         onTake={actions.take}
@@ -104,7 +104,7 @@ const NO_LINES: ReadonlyMap<string, number> = new Map();
 
 /** The text of a tab; that of the estimate is empty until the prices have arrived. */
 export const shownText = (tab: View['tab'], { derived, cost }: Shown): string =>
-  tab === 'cost' ? (cost?.textFor(derived.nearest.table_name) ?? '') : derived.texts[tab].text;
+  tab === 'cost' ? (cost?.textFor(derived.fallback.table_name) ?? '') : derived.texts[tab].text;
 
 interface PicturesProps {
   readonly view: View;

@@ -2,8 +2,9 @@
 import { useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
-import { blocks, names, type VariableName } from '../catalog/config.ts';
+import { names, type VariableName } from '../catalog/config.ts';
 import { type Draft, draftFrom } from '../catalog/draft.ts';
+import { isBlocking } from '../catalog/finding.ts';
 import type { Preset } from '../catalog/presets.ts';
 import { namesIn, sections } from '../catalog/sections.ts';
 import type { ModeView } from '../components/cost/money-view.ts';
@@ -74,7 +75,7 @@ function actionsOn(form: UseFormReturn<Draft>, update: Page['update'], now: () =
       update({ workload, notice: { text: words.workload.took(label), tone: 'done', putBack } });
     },
     take: ({ changes, mode }) => {
-      const draft = draftFrom({ ...now().shown.derived.nearest, ...changes });
+      const draft = draftFrom({ ...now().shown.derived.fallback, ...changes });
       const changed = names.filter((name) => name in changes).map((name) => [name, draft[name]]);
       change(Object.fromEntries(changed), words.notices.taken(words.cost.modes[mode]));
     },
@@ -94,7 +95,7 @@ function fill(form: UseFormReturn<Draft>, entries: Partial<Draft>): void {
 
 /** The first field, in the order of the page, that keeps the config from being exported. */
 const firstRefused = ({ fields }: DerivedConfig): VariableName | undefined =>
-  sections.flatMap(({ id }) => namesIn(id)).find((name) => fields[name].findings.some(blocks));
+  sections.flatMap(({ id }) => namesIn(id)).find((name) => fields[name].findings.some(isBlocking));
 
 async function copied({ page: { view }, shown }: Now): Promise<NoticeText> {
   const text = shownText(view.tab, shown);

@@ -1,7 +1,8 @@
 // The judge: sentences, sources, what is shown and what is priced. Agreement with the binary is tested in test/agreement.
 import { describe, expect, it } from 'vitest';
 import { check } from './check.ts';
-import { defaults, type Finding, names } from './config.ts';
+import { defaults, names } from './config.ts';
+import type { Finding } from './finding.ts';
 import { presets } from './presets.ts';
 import { variables } from './variables.ts';
 
@@ -154,7 +155,7 @@ describe('check, what Terraform takes', () => {
     const checked = check(given);
     expect(checked.config).toEqual({ ...defaults, ...want });
     expect(checked.values).toEqual(checked.config);
-    expect(checked.nearest).toEqual(checked.config);
+    expect(checked.fallback).toEqual(checked.config);
   });
 
   it('each preset', () => {
@@ -164,9 +165,9 @@ describe('check, what Terraform takes', () => {
 
 describe('check, what stands while a value is refused', () => {
   it('shows what was given and prices the default', () => {
-    const { values, nearest } = check({ read_capacity: 'abc', write_capacity: '0', enable_ttl: null });
+    const { values, fallback } = check({ read_capacity: 'abc', write_capacity: '0', enable_ttl: null });
     expect(values).toMatchObject({ read_capacity: 'abc', write_capacity: 0, enable_ttl: null });
-    expect(nearest).toEqual(defaults);
+    expect(fallback).toEqual(defaults);
   });
 
   it('shows a number with too many digits as it was typed', () => {
@@ -184,9 +185,9 @@ describe('check, what stands while a value is refused', () => {
 
   it('has every name, in every case', () => {
     for (const given of [{}, { table_name: [] }, { tags: null, foo: 1 }]) {
-      const { values, nearest } = check(given);
+      const { values, fallback } = check(given);
       expect(Object.keys(values)).toEqual(names);
-      expect(Object.keys(nearest)).toEqual(names);
+      expect(Object.keys(fallback)).toEqual(names);
     }
   });
 });

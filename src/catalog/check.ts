@@ -1,8 +1,9 @@
-// The one judge: raw values in, a Config or findings out, with Terraform's sentences for what Terraform would refuse.
-
-import { type Converted, convert } from '../terraform/convert.ts';
-import { parseNumber, plainText, sameNumber } from '../terraform/exact-number.ts';
-import { blocks, type Config, defaults, type Finding, names, rowOf, type Values, type VariableName } from './config.ts';
+// Checks raw values: a Config or findings, with Terraform's sentences for what Terraform would refuse.
+import { type ExactNumber, parseNumber, plainText, sameNumber } from '../terraform/exact-number.ts';
+import type { Converted } from '../terraform/type-definition.ts';
+import { convert } from '../terraform/types.ts';
+import { type Config, defaults, names, rowOf, type Values, type VariableName } from './config.ts';
+import { type Finding, isBlocking } from './finding.ts';
 import { configFindings } from './rules.ts';
 import { schemas } from './schema.ts';
 import { unknownArgument } from './suggest.ts';
@@ -14,37 +15,37 @@ export interface Checked {
   /** What the text shows: converted values, and what was given as it was given where Terraform refuses it. */
   readonly values: Values;
   /** Refused values replaced by the module's defaults: what can be priced meanwhile. */
-  readonly nearest: Config;
+  readonly fallback: Config;
 }
 
 /**
- * Judges raw values by Terraform name, as Terraform would judge them as arguments of the module block.
+ * Checks raw values by Terraform name, as Terraform checks them as arguments of the module block.
  * A missing or undefined value is the module's default; null is not. Never throws.
  */
 export function check(input: Readonly<Record<string, unknown>>): Checked {
-  const judged = names.map((name) => judge(name, input));
-  const nearest = Object.fromEntries(judged.map(({ name, accepted }) => [name, accepted])) as Config;
+  const checked = names.map((name) => checkOne(name, input));
+  const fallback = Object.fromEntries(checked.map(({ name, accepted }) => [name, accepted])) as Config;
   const findings = [
     ...unknownFindings(input),
-    ...judged.flatMap((one) => one.findings),
-    ...configFindings(nearest).filter((finding) => !isAboutRefused(finding, judged)),
+    ...checked.flatMap((one) => one.findings),
+    ...configFindings(fallback).filter((finding) => !isAboutRefused(finding, checked)),
   ];
   return {
-    config: findings.some(blocks) ? null : nearest,
+    config: findings.some(isBlocking) ? null : fallback,
     findings,
-    values: Object.fromEntries(judged.map(({ name, shown }) => [name, shown])) as Values,
-    nearest,
+    values: Object.fromEntries(checked.map(({ name, shown }) => [name, shown])) as Values,
+    fallback,
   };
 }
 
-interface Judged {
+interface CheckedOne {
   readonly name: VariableName;
   readonly findings: Finding[];
   readonly shown: unknown;
   readonly accepted: unknown;
 }
 
-function judge(name: VariableName, input: Readonly<Record<string, unknown>>): Judged {
+function checkOne(name: VariableName, input: Readonly<Record<string, unknown>>): CheckedOne {
   const given = Object.hasOwn(input, name) ? input[name] : undefined;
   const raw = given === undefined ? defaults[name] : given;
   const result = schemas.get(name)?.safeParse(raw);
@@ -72,24 +73,30 @@ const held = (converted: Converted): unknown => (converted.type === 'null' ? nul
 function shownValue(name: VariableName, raw: unknown): unknown {
   const conversion = convert(raw, rowOf(name).type);
   if (conversion.type === 'refused' || conversion.type === 'null') return raw;
-  if (conversion.type !== 'number') return conversion.value;
-  return isExact(conversion) ? conversion.value : raw;
+  return losesDigits(conversion) ? raw : conversion.value;
 }
 
-const isExact = ({ value, exact }: Converted & { type: 'number' }): boolean => {
+/** Whether a number in it is not the double that it is shown as. */
+function losesDigits(converted: Converted): boolean {
+  if (converted.type === 'number') return !isExact(converted.value, converted.exact);
+  if (converted.type !== 'map(number)') return false;
+  return [...converted.exact].some(([key, exact]) => !isExact(converted.value[key] ?? Number.NaN, exact));
+}
+
+function isExact(value: number, exact: ExactNumber): boolean {
   const back = Number.isFinite(value) ? parseNumber(plainText(value)) : null;
   return back !== null && sameNumber(back, exact);
-};
+}
 
 /** What Terraform would take but not keep as it was given, or what AWS cannot hold: never passed on in silence. */
 function lossFindings(name: VariableName, raw: unknown, converted: Converted): Finding[] {
   const finding = (id: string, message: string): Finding[] => [
     { id: `${name}:${id}`, fields: [name], source: 'aws', message },
   ];
-  if (converted.type === 'number' && !isExact(converted)) {
+  if (losesDigits(converted)) {
     return finding('digits', 'More digits than AWS keeps: give at most 15 significant digits.');
   }
-  if (converted.type === 'map' && converted.merged.length > 0) {
+  if ('merged' in converted && converted.merged.length > 0) {
     const keys = [...new Set(converted.merged)].map((key) => `"${key}"`).join(', ');
     return finding(
       'same-keys',
@@ -121,5 +128,5 @@ function unknownFindings(input: Readonly<Record<string, unknown>>): Finding[] {
 }
 
 /** A rule over several variables says nothing useful where one of them holds a stand-in. */
-const isAboutRefused = (finding: Finding, judged: readonly Judged[]): boolean =>
-  judged.some((one) => one.findings.length > 0 && finding.fields.includes(one.name));
+const isAboutRefused = (finding: Finding, checked: readonly CheckedOne[]): boolean =>
+  checked.some((one) => one.findings.length > 0 && finding.fields.includes(one.name));

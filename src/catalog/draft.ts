@@ -1,10 +1,10 @@
 // What the form holds: text as typed, switches, tag rows; and its way to and from values.
-
-import { normalize } from '../terraform/convert.ts';
 import { plainText } from '../terraform/exact-number.ts';
+import { normalize } from '../terraform/normalize.ts';
 import { type Checked, check } from './check.ts';
-import { blocks, defaults, type Finding, names, rowOf, type Values, type VariableName } from './config.ts';
-import { breaks } from './verdict.ts';
+import { defaults, names, rowOf, type Values, type VariableName } from './config.ts';
+import { type Finding, isBlocking } from './finding.ts';
+import { violates } from './violates.ts';
 
 export interface TagRow {
   readonly key: string;
@@ -53,7 +53,7 @@ export function checkDraft(draft: Draft): Checked {
     message: `Duplicate tag key ${[...duplicates].map((key) => `"${key}"`).join(', ')}: every key can be given once.`,
   };
   const findings = [...checked.findings.filter(({ id }) => id !== 'tags:same-keys'), finding];
-  return { ...checked, findings, config: findings.some(blocks) ? null : checked.config };
+  return { ...checked, findings, config: findings.some(isBlocking) ? null : checked.config };
 }
 
 function duplicateKeys(rows: readonly TagRow[]): Set<string> {
@@ -68,8 +68,8 @@ export function tagRowMessages(rows: readonly TagRow[]): readonly (readonly stri
   return rows.map((row) => {
     if (filled([row]).length === 0) return [];
     const key = normalize(row.key);
-    const one = { type: 'map', value: { [key]: normalize(row.value) }, merged: [] } as const;
-    const broken = rules.filter((rule) => breaks(rule, one)).map(({ message }) => message);
+    const one = { type: 'map(string)', value: { [key]: normalize(row.value) }, merged: [] } as const;
+    const broken = rules.filter((rule) => violates(rule, one)).map(({ message }) => message);
     return duplicates.has(key) ? [...broken, `Duplicate tag key "${key}".`] : broken;
   });
 }

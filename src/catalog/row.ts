@@ -25,14 +25,27 @@ export type Rule = { readonly message: string } & (
   | { readonly kind: 'tagKeys'; readonly pattern: string }
   | { readonly kind: 'tagKeysNot'; readonly pattern: string }
   | { readonly kind: 'tagValues'; readonly pattern: string }
+  /** Number of elements of a list or map at most. */
+  | { readonly kind: 'elementCount'; readonly max: number }
+  /** Every element of a list is a string that matches; refuses null elements. */
+  | { readonly kind: 'elements'; readonly pattern: string }
+  /** No two elements of a list are the same. */
+  | { readonly kind: 'distinct' }
+  /** Every key of a map matches. */
+  | { readonly kind: 'keys'; readonly pattern: string }
+  /** Every value of a map of numbers lies from min to max inclusive; fractions pass; refuses null values. */
+  | { readonly kind: 'valuesBetween'; readonly min: number; readonly max: number }
 );
 
-/** A variable has an effect only while each of these variables has the value beside it. */
-export type ActiveWhen = readonly {
+/** A variable that must have a value; without `is`, any but null and an empty list or map. */
+export interface Condition {
   readonly variable: string;
-  readonly is: string | boolean;
+  readonly is?: string | number | boolean;
   readonly reason: string;
-}[];
+}
+
+/** A variable has an effect only while each of these conditions holds. */
+export type ActiveWhen = readonly Condition[];
 
 interface RowBase {
   /** The variable's name in Terraform; the only name it has anywhere. */
@@ -48,16 +61,24 @@ interface RowBase {
   /** Unit of a number, as shown behind the field. */
   readonly unit?: string;
   readonly activeWhen?: ActiveWhen;
+  /** Whether it stands in the Advanced part of its section. */
+  readonly advanced?: true;
   /** The AWS or Terraform page on it. */
   readonly docs: string;
 }
 
+/**
+ * A row whose default is null takes null whatever its rules say: Terraform's condition then begins with `var.x == null ||`.
+ * Every other row has a rule that refuses null, and every list or map one that refuses null elements.
+ */
 export type Row = RowBase &
   (
-    | { readonly type: 'string'; readonly default: string; readonly choices?: readonly Choice[] }
-    | { readonly type: 'number'; readonly default: number }
+    | { readonly type: 'string'; readonly default: string | null; readonly choices?: readonly Choice[] }
+    | { readonly type: 'number'; readonly default: number | null }
     | { readonly type: 'bool'; readonly default: boolean }
     | { readonly type: 'map(string)'; readonly default: Readonly<Record<string, string>> }
+    | { readonly type: 'map(number)'; readonly default: Readonly<Record<string, number>> }
+    | { readonly type: 'list(string)'; readonly default: readonly string[] }
   );
 
 /** One value of an enumerated string, as the form offers it. */

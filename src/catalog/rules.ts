@@ -1,23 +1,18 @@
 // What AWS would refuse at apply and what is worth knowing, over one or several variables of a well-typed config.
-import {
-  type Config,
-  defaults,
-  type Finding,
-  inactiveReasons,
-  type Source,
-  type Values,
-  type VariableName,
-} from './config.ts';
+import { types } from '../terraform/types.ts';
+import { type Config, defaults, inactiveReasons, type Values, type VariableName } from './config.ts';
+import type { Advice, Finding, Level } from './finding.ts';
 import { variables } from './variables.ts';
 
-export interface ConfigRule {
+export type ConfigRule = Says & {
   readonly id: string;
   /** The first field is where the fix is most likely. */
   readonly fields: readonly VariableName[];
-  readonly source: Exclude<Source, 'module'>;
   readonly broken: (config: Config) => boolean;
   readonly message: string | ((config: Config) => string);
-}
+};
+
+type Says = { readonly source: 'aws' } | { readonly source: 'advice'; readonly level: Level };
 
 const provisioned = (config: Config): boolean => config.billing_mode === 'PROVISIONED';
 const autoscaled = (config: Config): boolean => provisioned(config) && config.enable_autoscaling;
@@ -101,6 +96,7 @@ const adviceRules: readonly ConfigRule[] = [
         id: `${field}-outside-scaling`,
         fields: [field],
         source: 'advice',
+        level: 'hint',
         broken: (config) =>
           autoscaled(config) && outside(config[field], config[`${kind}_min_capacity`], config[`${kind}_max_capacity`]),
         message: (config) =>
@@ -112,6 +108,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'gsi-writes-below-table',
     fields: ['gsi_write_capacity'],
     source: 'advice',
+    level: 'warning',
     broken: (config) => provisioned(config) && config.gsi_write_capacity < config.write_capacity,
     message: (config) =>
       `Below write_capacity (${config.write_capacity}): every new item is written to both indexes, and an index that runs short throttles the table’s writes.`,
@@ -120,6 +117,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'gsi-reads-below-table',
     fields: ['gsi_read_capacity'],
     source: 'advice',
+    level: 'hint',
     broken: (config) => fixed(config) && config.gsi_read_capacity < config.read_capacity,
     message: (config) =>
       `Below read_capacity (${config.read_capacity}): enough only if queries by email and by source read less than the table does.`,
@@ -129,6 +127,7 @@ const adviceRules: readonly ConfigRule[] = [
       id: `${kind}-scaling-fixed`,
       fields: [`${kind}_max_capacity`],
       source: 'advice',
+      level: 'warning',
       broken: (config) => autoscaled(config) && config[`${kind}_min_capacity`] === config[`${kind}_max_capacity`],
       message: 'Equal to the minimum: auto scaling has nothing to scale.',
     },
@@ -136,6 +135,7 @@ const adviceRules: readonly ConfigRule[] = [
       id: `${kind}-target-high`,
       fields: [`${kind}_target_utilization`],
       source: 'advice',
+      level: 'hint',
       broken: (config) => autoscaled(config) && config[`${kind}_target_utilization`] > 80,
       message: `Leaves little room for a sudden rise: ${kind}s above the capacity are throttled until auto scaling has reacted, some minutes later.`,
     },
@@ -154,6 +154,7 @@ const adviceRules: readonly ConfigRule[] = [
       id: `${field}-above-quota`,
       fields: [field],
       source: 'advice',
+      level: 'warning',
       broken: (config) =>
         (field.includes('_max_') ? autoscaled(config) : provisioned(config)) && config[field] > TABLE_QUOTA,
       message: `Above AWS’s default quota of ${TABLE_QUOTA} units a table: ask for a higher quota before you apply.`,
@@ -163,6 +164,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'autoscaling-moves-table',
     fields: ['enable_autoscaling'],
     source: 'advice',
+    level: 'danger',
     broken: autoscaled,
     message:
       'For a table that this module already manages, run terraform state mv first (the module’s README has the line), or Terraform replaces the table and its data.',
@@ -171,6 +173,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'key-is-index-key',
     fields: ['hash_key'],
     source: 'advice',
+    level: 'warning',
     broken: (config) => INDEX_KEYS.includes(config.hash_key),
     message: (config) =>
       `The index ${config.hash_key}-index then has the same keys as the table: its copy of every item is paid for and adds nothing.`,
@@ -179,6 +182,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'encryption-off',
     fields: ['enable_encryption'],
     source: 'advice',
+    level: 'hint',
     broken: (config) => !config.enable_encryption,
     message:
       'Data is then encrypted with a key that AWS owns: no key policy, no audit of its use, no way to revoke it.',
@@ -187,6 +191,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'kms-window-shortest',
     fields: ['kms_deletion_window'],
     source: 'advice',
+    level: 'danger',
     broken: (config) => config.enable_encryption && config.kms_deletion_window === 7,
     message:
       'The shortest window: a key deleted by mistake makes the table unreadable for good after 7 days; AWS’s own default is 30.',
@@ -195,6 +200,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'pitr-off',
     fields: ['enable_point_in_time_recovery'],
     source: 'advice',
+    level: 'danger',
     broken: (config) => !config.enable_point_in_time_recovery,
     message: (config) =>
       config.enable_backup
@@ -205,6 +211,7 @@ const adviceRules: readonly ConfigRule[] = [
     id: 'monitoring-off',
     fields: ['enable_monitoring'],
     source: 'advice',
+    level: 'warning',
     broken: (config) => !config.enable_monitoring,
     message: 'Throttled requests then go unnoticed until callers report them.',
   },
@@ -216,18 +223,23 @@ export const configRules: readonly ConfigRule[] = [...awsRules, ...adviceRules];
 export function configFindings(config: Config): Finding[] {
   const findings = configRules
     .filter((rule) => rule.broken(config))
-    .map(({ id, fields, source, message }): Finding => {
-      return { id, fields, source, message: typeof message === 'string' ? message : message(config) };
+    .map((rule): Finding => {
+      const message = typeof rule.message === 'string' ? rule.message : rule.message(config);
+      const base = { id: rule.id, fields: rule.fields, message };
+      return rule.source === 'aws'
+        ? { ...base, source: rule.source }
+        : { ...base, source: rule.source, level: rule.level };
     });
   return [...findings, ...inertFindings(config)];
 }
 
 /** Advice for each variable that is set but has no effect in this config. */
-function inertFindings(config: Config & Values): Finding[] {
-  return variables.flatMap((row): Finding[] => {
-    const [reason] = config[row.name] === defaults[row.name] ? [] : inactiveReasons(row, config);
+function inertFindings(config: Config & Values): Advice[] {
+  return variables.flatMap((row): Advice[] => {
+    const isDefault = types[row.type].equals(config[row.name], defaults[row.name]);
+    const [reason] = isDefault ? [] : inactiveReasons(row, config);
     if (reason === undefined) return [];
     const message = `Set, but it has no effect here: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
-    return [{ id: `${row.name}-inert`, fields: [row.name], source: 'advice', message }];
+    return [{ id: `${row.name}-inert`, fields: [row.name], source: 'advice', level: 'warning', message }];
   });
 }

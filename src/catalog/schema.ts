@@ -1,9 +1,10 @@
 // The zod schema of each variable, derived from its row: Terraform's conversion, then its validation blocks.
 import * as z from 'zod/mini';
-import { type Converted, convert } from '../terraform/convert.ts';
+import type { Converted } from '../terraform/type-definition.ts';
+import { convert } from '../terraform/types.ts';
 import type { Row } from './row.ts';
 import { variables } from './variables.ts';
-import { breaks } from './verdict.ts';
+import { violates } from './violates.ts';
 
 export type VariableSchema = z.ZodMiniType<Converted, unknown>;
 
@@ -17,8 +18,9 @@ function schemaOf(row: Row): VariableSchema {
         context.issues.push({ code: 'custom', message: conversion.message, input: raw, params: { rule: 'type' } });
         return z.NEVER;
       }
+      if (conversion.type === 'null' && row.default === null) return conversion;
       for (const [index, rule] of row.rules.entries()) {
-        if (!breaks(rule, conversion)) continue;
+        if (!violates(rule, conversion)) continue;
         context.issues.push({
           code: 'custom',
           message: rule.message,

@@ -2,8 +2,9 @@
 import type { Config, Values, VariableName } from '../catalog/config.ts';
 import type { Row } from '../catalog/row.ts';
 import { variables } from '../catalog/variables.ts';
-import { type Attribute, attribute, blank, comment, type Item, type Value } from '../hcl/value.ts';
-import { literal, same } from './literal.ts';
+import { type Attribute, attribute, blank, comment, type Item, isList, isMap, type Value } from '../hcl/value.ts';
+import { types } from '../terraform/types.ts';
+import { literal } from './literal.ts';
 
 /** `changed`: only what differs from the module's defaults; `all`: every variable, each group under a comment. */
 export type Show = 'changed' | 'all';
@@ -48,7 +49,8 @@ export function argumentItems(config: Config | Values, show: Show): Item[] {
     for (const row of rows) {
       const given = values[row.name];
       const value = given === undefined ? row.default : given;
-      if (show === 'all' || !same(value, row.default)) group.push(attribute(row.name, literal(value)));
+      if (show === 'all' || !types[row.type].equals(value, row.default))
+        group.push(attribute(row.name, literal(value)));
     }
     written.push(group);
   }
@@ -78,10 +80,14 @@ function spaced(written: readonly (readonly Attribute[])[]): Item[] {
   for (const group of written) {
     const [only] = group;
     if (only === undefined) continue;
-    const short = group.length === 1 && (typeof only.value !== 'object' || only.value === null);
+    const short = group.length === 1 && isOneLine(only.value);
     if (items.length > 0 && !(single && short)) items.push(blank);
     for (const item of group) items.push(item);
     single = short;
   }
   return items;
 }
+
+/** A scalar, or a list of scalars. */
+const isOneLine = (value: Value): boolean =>
+  typeof value !== 'object' || value === null || (isList(value) && value.every((element) => !isMap(element)));

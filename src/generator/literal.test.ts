@@ -1,8 +1,8 @@
-// Raw values as literals, and when two of them say the same.
+// Raw values as literals.
 import { describe, expect, it } from 'vitest';
 import { print } from '../hcl/print.ts';
 import { attribute } from '../hcl/value.ts';
-import { literal, same } from './literal.ts';
+import { literal } from './literal.ts';
 
 describe('literal', () => {
   it.each<[string, { given: unknown; want: string }]>([
@@ -23,45 +23,5 @@ describe('literal', () => {
     ['a key that JavaScript holds dear', { given: JSON.parse('{"__proto__": 1}'), want: '{\n  __proto__ = 1\n}' }],
   ])('writes %s', (_, { given, want }) => {
     expect(print([attribute('a', literal(given))])).toBe(`a = ${want}\n`);
-  });
-});
-
-describe('same', () => {
-  it.each<[string, { given: [unknown, unknown]; want: boolean }]>([
-    ['equal strings', { given: ['a', 'a'], want: true }],
-    ['a number and its text', { given: [5, '5'], want: false }],
-    ['zero and false', { given: [0, false], want: false }],
-    ['zero and minus zero', { given: [0, -0], want: false }],
-    ['null and an empty map', { given: [null, {}], want: false }],
-    ['empty maps', { given: [{}, {}], want: true }],
-    ['an empty map and an empty list', { given: [{}, []], want: false }],
-    [
-      'maps in another order',
-      {
-        given: [
-          { a: '1', b: '2' },
-          { b: '2', a: '1' },
-        ],
-        want: true,
-      },
-    ],
-    ['a key more', { given: [{ a: '1' }, { a: '1', b: '2' }], want: false }],
-    ['a key less', { given: [{ a: '1', b: '2' }, { a: '1' }], want: false }],
-    ['another value', { given: [{ a: '1' }, { a: '2' }], want: false }],
-    ['another key with undefined', { given: [{ a: undefined }, { b: undefined }], want: false }],
-    ['nested lists', { given: [{ a: [1, 2] }, { a: [1, 2] }], want: true }],
-    [
-      'lists in another order',
-      {
-        given: [
-          [1, 2],
-          [2, 1],
-        ],
-        want: false,
-      },
-    ],
-  ])('of %s', (_, { given: [a, b], want }) => {
-    expect(same(a, b)).toBe(want);
-    expect(same(b, a)).toBe(want);
   });
 });

@@ -1,4 +1,4 @@
-// Any raw value as the HCL literal that it is, so that a refused draft can be shown too.
+// Any raw value as the HCL literal that it is, so that a refused value can be shown too.
 import type { Value } from '../hcl/value.ts';
 
 /** Total: whatever HCL has no literal for (an infinity, a symbol) becomes a string, and undefined null. */
@@ -25,16 +25,4 @@ export function literal(raw: unknown): Value {
 function isStrings(map: object): map is Readonly<Record<string, string>> {
   for (const value of Object.values(map)) if (typeof value !== 'string') return false;
   return true;
-}
-
-/** Whether two raw values say the same; the order of a map's keys does not matter. */
-export function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && same(Reflect.get(a, key), Reflect.get(b, key)))
-  );
 }

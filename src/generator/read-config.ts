@@ -1,11 +1,13 @@
 // Text to values: a module block, a terraform.tfvars or a terraform.tfvars.json, with a report of every argument.
 import { check } from '../catalog/check.ts';
-import { blocks, defaults, type Finding, names } from '../catalog/config.ts';
+import { names } from '../catalog/config.ts';
+import { type Finding, isBlocking } from '../catalog/finding.ts';
 import { unknownArgument } from '../catalog/suggest.ts';
+import { variables } from '../catalog/variables.ts';
 import { type ReadResult, read } from '../hcl/read.ts';
 import { readJson } from '../hcl/read-json.ts';
 import { type Attribute, type Block, Expression, expressionIn, isList, isMap, type Value } from '../hcl/value.ts';
-import { same } from './literal.ts';
+import { types } from '../terraform/types.ts';
 
 export interface ReportLine {
   readonly name: string;
@@ -76,7 +78,7 @@ function fromAttributes({ body, error }: Pick<ReadResult, 'error'> & Pick<Block,
   const values = Object.fromEntries(readable.map((item) => [item.name, withDigits(item.value)]));
   const invalid = new Set<string>(
     check(values)
-      .findings.filter(blocks)
+      .findings.filter(isBlocking)
       .flatMap((finding) => finding.fields),
   );
   return {
@@ -111,7 +113,7 @@ function reportLine(
 }
 
 const isDefault = (name: string, value: unknown): boolean =>
-  Object.entries(defaults).some(([known, standard]) => known === name && same(value, standard));
+  variables.some((row) => row.name === name && types[row.type].equals(value, row.default));
 
 const blockFindings = (body: Block['body']): Finding[] =>
   body
@@ -126,7 +128,7 @@ function unknownFindings(given: readonly Attribute[], format: Format): Finding[]
     .map((name) =>
       format === 'module'
         ? { id: `${name}:unknown`, fields: [name], source: 'module', message: unknownArgument(name, all) }
-        : { id: `${name}:unknown`, fields: [name], source: 'advice', message: undeclared(name) },
+        : { id: `${name}:unknown`, fields: [name], source: 'advice', level: 'warning', message: undeclared(name) },
     );
 }
 

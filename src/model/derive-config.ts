@@ -1,10 +1,11 @@
 // What follows from the variables alone: the texts, and each field's findings.
 import type { Checked } from '../catalog/check.ts';
-import { blocks, defaults, type Finding, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
+import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
+import { type Finding, isBlocking } from '../catalog/finding.ts';
 import type { Located, Show } from '../generator/arguments.ts';
-import { same } from '../generator/literal.ts';
 import { moduleBlockWithLines } from '../generator/module-block.ts';
 import { tfvarsWithLines } from '../generator/tfvars.ts';
+import { types } from '../terraform/types.ts';
 
 export interface FieldView {
   readonly findings: readonly Finding[];
@@ -28,11 +29,11 @@ export function deriveConfig(checked: Checked, show: Show): DerivedConfig {
   const field = (name: VariableName): FieldView => ({
     findings: findings.filter(({ fields }) => fields.some((one) => one === name)),
     inactive: inactiveReasons(rowOf(name), values)[0],
-    changed: !same(values[name], defaults[name]),
+    changed: !types[rowOf(name).type].equals(values[name], defaults[name]),
   });
   return {
     ...checked,
-    problems: findings.filter(blocks),
+    problems: findings.filter(isBlocking),
     texts: { module: moduleBlockWithLines(values, { show }), tfvars: tfvarsWithLines(values, { show }) },
     fields: Object.fromEntries(names.map((name) => [name, field(name)])) as DerivedConfig['fields'],
   };

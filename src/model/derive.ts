@@ -15,7 +15,7 @@ export interface DeriveOptions {
 }
 
 export interface Derived extends DerivedConfig {
-  /** Of `nearest`: with refused values, the module's defaults are priced in their place. */
+  /** Of `fallback`: with refused values, the module's defaults are priced in their place. */
   readonly cost: DerivedCost & {
     /** The estimate as text, as the preview and COST.md have it. */
     readonly text: string;
@@ -30,6 +30,6 @@ export function derive(
   { show = 'changed', overrides = {} }: DeriveOptions = {},
 ): Derived {
   const derived = deriveConfig(check(config), show);
-  const cost = deriveCost(derived.nearest, workload, region, overrides);
+  const cost = deriveCost(derived.fallback, workload, region, overrides);
   return { ...derived, cost: { ...cost, text: report(cost.estimate) } };
 }

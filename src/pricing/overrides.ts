@@ -1,5 +1,5 @@
 // Unit prices of the user's own, such as negotiated discounts: what the form shows for each and what it accepts.
-import type { Finding } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
 import { decimal } from '../workload/format.ts';
 import type { Overrides } from './costs.ts';
 import { type RateName, rateNames, rateOf } from './rates.ts';
@@ -41,6 +41,7 @@ export function checkOverrides(input: Readonly<Record<string, unknown>>): {
         id: `override-${name}`,
         fields: [name],
         source: 'advice',
+        level: 'warning',
         message: `${rateOf(name).label} must be a price from 0 to ${decimal(MOST, 0)} in ${rateUnit(name)}.`,
       });
   }

@@ -1,3 +1,3 @@
-// The Terraform types that a variable of the catalogue can have.
+// The Terraform types that a variable of the catalogue can have; each name is the type expression that variables.tf holds.
 
-export type TypeName = 'string' | 'number' | 'bool' | 'map(string)';
+export type TypeName = 'string' | 'number' | 'bool' | 'map(string)' | 'map(number)' | 'list(string)';

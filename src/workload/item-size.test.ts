@@ -141,7 +141,13 @@ describe('measureItem', () => {
   ])('refuses %s', (_, { given, want }) => {
     const { bytes, finding } = measureItem(given);
     expect(bytes).toBeNull();
-    expect(finding).toEqual({ id: 'sample-item', fields: ['itemBytes'], source: 'advice', message: want });
+    expect(finding).toEqual({
+      id: 'sample-item',
+      fields: ['itemBytes'],
+      source: 'advice',
+      level: 'warning',
+      message: want,
+    });
   });
 
   it('takes 400 KB to the byte', () => {

@@ -1,6 +1,6 @@
 // The size of a DynamoDB item from sample JSON, by the rules of
 // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html
-import type { Finding } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
 
 /** The largest item that DynamoDB takes, in bytes (Quotas: 400 KB, names included). */
 export const MAX_ITEM_BYTES = 409_600;
@@ -149,5 +149,5 @@ export function measureItem(
 const refused = (message: string): { bytes: null; format: null; finding: Finding } => ({
   bytes: null,
   format: null,
-  finding: { id: 'sample-item', fields: ['itemBytes'], source: 'advice', message },
+  finding: { id: 'sample-item', fields: ['itemBytes'], source: 'advice', level: 'warning', message },
 });

@@ -95,7 +95,13 @@ describe('checkWorkload', () => {
     expect(workload).toBeNull();
     expect(nearest).toEqual(defaultWorkload);
     expect(findings).toEqual([
-      { id: `workload-${Object.keys(given)[0]}`, fields: [Object.keys(given)[0]], source: 'advice', message: want },
+      {
+        id: `workload-${Object.keys(given)[0]}`,
+        fields: [Object.keys(given)[0]],
+        source: 'advice',
+        level: 'warning',
+        message: want,
+      },
     ]);
   });
 

@@ -1,5 +1,5 @@
 // The workload in the user's terms, typed from its rows: defaults, examples, and the check of what was typed.
-import type { Finding } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
 import { decimal } from './format.ts';
 import { type FieldRow, workloadFields } from './workload-fields.ts';
 
@@ -115,6 +115,7 @@ export function checkWorkload(input: Readonly<Record<string, unknown>>): {
         id: `workload-${row.name}`,
         fields: [row.name],
         source: 'advice',
+        level: 'warning',
         message: result.message,
       });
   }
@@ -131,6 +132,7 @@ function peakTooLong({ peakToAverage, peakHours }: Workload): Finding {
     id: 'workload-peak-too-long',
     fields: ['peakHours', 'peakToAverage'],
     source: 'advice',
+    level: 'warning',
     message: `${decimal(peakHours, 2)} hours at ${decimal(peakToAverage, 2)} times the average would be more than the whole day’s traffic; the estimate takes ${longest} hours.`,
   };
 }

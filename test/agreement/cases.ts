@@ -125,6 +125,16 @@ const rawTags: fc.Arbitrary<unknown> = fc.oneof(
   anyValue,
 );
 
+export const rawNumberMap: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 6, arbitrary: tagMap(fc.array(fc.tuple(tagKey, fc.oneof(rawNumber(0, 100), anyValue)), { maxLength: 5 })) },
+  anyValue,
+);
+
+export const rawList: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 6, arbitrary: fc.array(fc.oneof({ weight: 8, arbitrary: tagValue }, anyValue), { maxLength: 7 }) },
+  anyValue,
+);
+
 /** A plain object, so that a key like __proto__ is a key. */
 function tagMap(entries: fc.Arbitrary<[string, unknown][]>): fc.Arbitrary<unknown> {
   return entries.map((pairs) => Object.fromEntries(pairs));
@@ -139,6 +149,10 @@ function rawValue(name: VariableName): fc.Arbitrary<unknown> {
       return rawBool;
     case 'map(string)':
       return rawTags;
+    case 'map(number)':
+      return rawNumberMap;
+    case 'list(string)':
+      return rawList;
     case 'number': {
       const rule = row.rules.find((candidate) => 'min' in candidate && 'max' in candidate);
       const [min, max] = rule !== undefined && 'min' in rule ? [rule.min, rule.max] : [0, 100];

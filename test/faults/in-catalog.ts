@@ -9,7 +9,7 @@ const VARIABLES = 'src/catalog/variables.ts';
 export const inCatalog: readonly SeededFault[] = [
   fault(
     '"TRUE" is a bool',
-    'src/terraform/convert.ts',
+    'src/terraform/bool.ts',
     ["if (raw === 'true' ||", "if (raw.toLowerCase() === 'true' ||"],
     CATALOG,
   ),
@@ -21,12 +21,18 @@ export const inCatalog: readonly SeededFault[] = [
   ),
   fault(
     'NFC not applied',
-    'src/terraform/convert.ts',
+    'src/terraform/normalize.ts',
     [".toWellFormed().normalize('NFC')", '.toWellFormed()'],
     CATALOG,
   ),
-  fault('a lone surrogate is kept', 'src/terraform/convert.ts', ['text.toWellFormed().', 'text.'], CATALOG, AGREEMENT),
-  fault('keys quoted as JSON does', 'src/terraform/convert.ts', ['{goQuoted(key)}', '{JSON.stringify(key)}'], CATALOG),
+  fault(
+    'a lone surrogate is kept',
+    'src/terraform/normalize.ts',
+    ['text.toWellFormed().', 'text.'],
+    CATALOG,
+    AGREEMENT,
+  ),
+  fault('keys quoted as JSON does', 'src/terraform/map.ts', ['{goQuoted(key)}', '{JSON.stringify(key)}'], CATALOG),
   fault(
     'numbers of 256 bits',
     'src/terraform/exact-number.ts',
@@ -37,13 +43,13 @@ export const inCatalog: readonly SeededFault[] = [
   fault('a power of two is not a number', 'src/terraform/exact-number.ts', ['([eEpP])', '([eE])'], CATALOG),
   fault(
     'characters counted as UTF-16',
-    'src/catalog/verdict.ts',
+    'src/catalog/violates.ts',
     ['utf8Length(value.value)', 'value.value.length'],
     CATALOG,
   ),
   fault(
     'the Name tag is not counted',
-    'src/catalog/verdict.ts',
+    'src/catalog/violates.ts',
     ["{ ...value.value, Name: '' }", 'value.value'],
     CATALOG,
   ),
@@ -64,7 +70,7 @@ export const inCatalog: readonly SeededFault[] = [
     ["'Stream view type'", "'View type of the stream'"],
     'test/terraform/drift.test.ts',
   ),
-  fault('advice blocks', 'src/catalog/config.ts', ["finding.source !== 'advice'", 'finding.id !== null'], CATALOG),
+  fault('advice blocks', 'src/catalog/finding.ts', ["finding.source !== 'advice'", 'finding.id !== null'], CATALOG),
   fault(
     'minimum above maximum passes',
     'src/catalog/rules.ts',

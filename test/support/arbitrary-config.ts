@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { check } from '../../src/catalog/check.ts';
 import type { Config } from '../../src/catalog/config.ts';
-import { utf8Length } from '../../src/catalog/verdict.ts';
-import { normalize } from '../../src/terraform/convert.ts';
+import { utf8Length } from '../../src/catalog/violates.ts';
+import { normalize } from '../../src/terraform/normalize.ts';
 import { nastyCharacter, plainCharacter, tagCharacter } from './characters.ts';
 
 const INT32_MAX = 2147483647;

@@ -1,10 +1,14 @@
 // Writes a row's rules as the conditions that modules/dynamodb/variables.tf must hold: the twin that the drift test compares.
-import type { Rule } from '../../src/catalog/row.ts';
+import type { Row, Rule } from '../../src/catalog/row.ts';
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The condition of one validation block, on one line, for the variable `name`. */
-export function conditionText(rule: Rule, name: string): string {
+/** The condition of one validation block, on one line, for the variable of a row. */
+export const conditionText = (rule: Rule, row: Pick<Row, 'name' | 'default'>): string =>
+  row.default === null ? `var.${row.name} == null || ${condition(rule, row.name)}` : condition(rule, row.name);
+
+/** No condition may fail on null, since `||` evaluates both sides. */
+function condition(rule: Rule, name: string): string {
   const value = `var.${name}`;
   switch (rule.kind) {
     case 'oneOf':
@@ -29,6 +33,16 @@ export function conditionText(rule: Rule, name: string): string {
       return `try(alltrue([for key in keys(${value}) : !can(regex(${quoted(rule.pattern)}, key))]), true)`;
     case 'tagValues':
       return `try(alltrue([for text in values(${value}) : ${bounded(rule.pattern, 'text')}]), true)`;
+    case 'elementCount':
+      return `try(length(${value}) <= ${rule.max}, true)`;
+    case 'elements':
+      return `try(alltrue([for element in ${value} : can(regex(${quoted(rule.pattern)}, element))]), true)`;
+    case 'distinct':
+      return `try(length(distinct(${value})) == length(${value}), true)`;
+    case 'keys':
+      return `try(alltrue([for key in keys(${value}) : can(regex(${quoted(rule.pattern)}, key))]), true)`;
+    case 'valuesBetween':
+      return `try(alltrue([for number in values(${value}) : try(number >= ${rule.min} && number <= ${rule.max}, false)]), true)`;
   }
 }
 

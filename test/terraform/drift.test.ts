@@ -7,7 +7,7 @@ import { variables } from '../../src/catalog/variables.ts';
 import { conditionText } from './condition-text.ts';
 import { contractOutputs } from './contract.ts';
 import { describeTerraform } from './have-terraform.ts';
-import { inputsTable, outputsTable } from './module-readme.ts';
+import { defaultText, inputsTable, outputsTable } from './module-readme.ts';
 import { probes } from './probes.ts';
 import { moduleDirectory } from './terraform.ts';
 import { variableBlocks, verdicts } from './verdicts.ts';
@@ -17,16 +17,15 @@ const read = (path: string): string => readFileSync(join(moduleDirectory, path),
 
 /** The block that variables.tf must hold for a row. */
 function blockText(row: Row): string {
-  const value = typeof row.default === 'object' ? '{}' : JSON.stringify(row.default);
   const validations = row.rules.map(
     (rule) =>
-      `\n  validation {\n    condition     = ${conditionText(rule, row.name)}\n    error_message = ${JSON.stringify(rule.message)}\n  }\n`,
+      `\n  validation {\n    condition     = ${conditionText(rule, row)}\n    error_message = ${JSON.stringify(rule.message)}\n  }\n`,
   );
   return [
     `variable "${row.name}" {\n`,
     `  description = ${JSON.stringify(row.description)}\n`,
     `  type        = ${row.type}\n`,
-    `  default     = ${value}\n`,
+    `  default     = ${defaultText(row)}\n`,
     ...validations,
     '}\n',
   ].join('');

@@ -3,8 +3,12 @@ import type { Row, Rule } from '../../src/catalog/row.ts';
 
 const code = (text: string): string => `\`${text}\``;
 
-function defaultText(row: Row): string {
-  return typeof row.default === 'object' ? '{}' : JSON.stringify(row.default);
+/** The default as variables.tf writes it; lists and maps of the module are empty by default. */
+export function defaultText(row: Row): string {
+  const { default: value } = row;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Object.keys(value).length > 0) throw new Error(`${row.name}: a default with elements`);
+  return Array.isArray(value) ? '[]' : '{}';
 }
 
 /** The sentences that Terraform answers with, minus those that only refuse null. */

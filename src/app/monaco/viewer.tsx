@@ -2,7 +2,7 @@
 import { Editor } from '@monaco-editor/react';
 import type { editor, IRange } from 'monaco-editor/editor';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Finding } from '../../catalog/config.ts';
+import type { Finding } from '../../catalog/finding.ts';
 import type { Located } from '../../generator/arguments.ts';
 import { useKept } from '../use-kept.ts';
 import { monaco } from './instance.ts';

@@ -1,5 +1,5 @@
 // Unit prices of the user's own, such as negotiated discounts, each beside the list price it replaces.
-import type { Finding } from '../../catalog/config.ts';
+import type { Finding } from '../../catalog/finding.ts';
 import { rateUnit } from '../../pricing/overrides.ts';
 import { pricesOf } from '../../pricing/prices.ts';
 import { type RateName, rateNames, rateOf } from '../../pricing/rates.ts';

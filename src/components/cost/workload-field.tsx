@@ -1,6 +1,6 @@
 // One field of the workload: a number as typed, or one of a few choices.
 import { memo } from 'react';
-import type { Finding } from '../../catalog/config.ts';
+import type { Finding } from '../../catalog/finding.ts';
 import type { FieldRow } from '../../workload/workload-fields.ts';
 import { sameState } from '../form/field-state.ts';
 import { Findings } from '../form/findings.tsx';

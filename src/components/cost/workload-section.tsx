@@ -1,6 +1,6 @@
 // The workload: what the table is used for, in the user's terms; and the unit prices, where they are the user's own.
 import { memo } from 'react';
-import type { Finding } from '../../catalog/config.ts';
+import type { Finding } from '../../catalog/finding.ts';
 import { defaultWorkload, exampleWorkloads } from '../../workload/workload.ts';
 import { type FieldRow, workloadFields, workloadSections } from '../../workload/workload-fields.ts';
 import { words } from '../words.ts';

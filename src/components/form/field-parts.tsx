@@ -1,5 +1,6 @@
 // The parts every field shares: its label with the Terraform name, the help sentence, the default with the way back, the page on it.
 import type { Row } from '../../catalog/row.ts';
+import { types } from '../../terraform/types.ts';
 import { Hidden } from '../ui/hidden.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words.ts';
@@ -26,10 +27,8 @@ export const ariaOf = (name: string, state: FieldState) => ({
 
 /** The default as a person would write it. */
 export function defaultText(row: Row): string {
-  if (row.type === 'bool') return row.default ? words.form.on : words.form.off;
-  if (row.type === 'map(string)') return words.form.empty;
   const choice = row.type === 'string' ? row.choices?.find(({ value }) => value === row.default) : undefined;
-  return choice?.label ?? String(row.default);
+  return choice?.label ?? types[row.type].words(row.default);
 }
 
 export function FieldLabel({ row, changed }: { readonly row: Row; readonly changed: boolean }) {

@@ -1,6 +1,6 @@
 // What a field shows beside its own value, and when two such states look the same.
-import { blocks, type Finding } from '../../catalog/config.ts';
-import { same } from '../../generator/literal.ts';
+import { type Finding, isBlocking } from '../../catalog/finding.ts';
+import { structurallyEqual } from '../../terraform/equals.ts';
 
 export interface FieldState {
   readonly findings: readonly Finding[];
@@ -11,7 +11,7 @@ export interface FieldState {
   readonly prices: Readonly<Record<string, string>>;
 }
 
-export const isRefused = (state: FieldState): boolean => state.findings.some(blocks);
+export const isRefused = (state: FieldState): boolean => state.findings.some(isBlocking);
 
 /** The states are rebuilt with every key; equal ones keep a field from being drawn again. */
 export function sameState(before: FieldState, after: FieldState): boolean {
@@ -20,6 +20,6 @@ export function sameState(before: FieldState, after: FieldState): boolean {
     before.inactive === after.inactive &&
     before.findings.length === after.findings.length &&
     before.findings.every((finding, index) => finding.message === after.findings[index]?.message) &&
-    same(before.prices, after.prices)
+    structurallyEqual(before.prices, after.prices)
   );
 }

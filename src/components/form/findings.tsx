@@ -1,5 +1,5 @@
 // The findings under a field: who says so, as a word, and the sentence.
-import { blocks, type Finding } from '../../catalog/config.ts';
+import { type Finding, isBlocking } from '../../catalog/finding.ts';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words.ts';
 
@@ -9,7 +9,7 @@ export function Findings({ id, findings }: { readonly id: string; readonly findi
     <ul className="findings" id={id}>
       {findings.map((finding) => (
         <li key={finding.id} data-source={finding.source}>
-          <Icon name={blocks(finding) ? 'problem' : 'advice'} />
+          <Icon name={isBlocking(finding) ? 'problem' : 'advice'} />
           <span>
             <strong>{words.sources[finding.source]}</strong> {finding.message}
           </span>

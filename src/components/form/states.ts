@@ -1,5 +1,6 @@
 // From what was derived to what the fields and the section links show, in words.
-import { blocks, names, type VariableName } from '../../catalog/config.ts';
+import { names, type VariableName } from '../../catalog/config.ts';
+import { isBlocking } from '../../catalog/finding.ts';
 import { namesIn, sections } from '../../catalog/sections.ts';
 import type { DerivedConfig, FieldView } from '../../model/derive-config.ts';
 import type { ChoiceWords } from '../cost/money-view.ts';
@@ -28,7 +29,7 @@ export function sectionCounts({ findings, fields }: Pick<DerivedConfig, 'finding
   return sections.map(({ id, title }) => {
     const inside = namesIn(id);
     const here = findings.filter((finding) => inside.some((name) => name === finding.fields[0]));
-    const problems = here.filter(blocks).length;
+    const problems = here.filter(isBlocking).length;
     const changed = inside.filter((name) => fields[name].changed).length;
     return { id, title, problems, advice: here.length - problems, changed };
   });

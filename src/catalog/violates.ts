@@ -1,7 +1,7 @@
-// One rule's verdict on one converted value: the same as Terraform's evaluation of the validation block.
-import type { Converted } from '../terraform/convert.ts';
+// Whether a converted value violates a rule: the same as Terraform's evaluation of the validation block.
 import { isBetween, isWhole } from '../terraform/exact-number.ts';
 import { hasNewerCharacter } from '../terraform/newer-characters.ts';
+import type { Converted } from '../terraform/type-definition.ts';
 import type { Rule } from './row.ts';
 
 const compiled = new Map<string, RegExp>();
@@ -19,7 +19,7 @@ function matches(pattern: string, text: string): boolean {
 const taggable = (pattern: string, text: string): boolean => matches(pattern, text) && !hasNewerCharacter(text);
 
 /** Whether the rule's condition is false for this value, so that Terraform refuses it with the rule's message. */
-export function breaks(rule: Rule, value: Converted): boolean {
+export function violates(rule: Rule, value: Converted): boolean {
   switch (rule.kind) {
     case 'oneOf':
       return value.type !== 'string' || !rule.values.includes(value.value);
@@ -38,18 +38,43 @@ export function breaks(rule: Rule, value: Converted): boolean {
     case 'notNull':
       return value.type === 'null';
     case 'tagCount':
-      return value.type === 'map' && Object.keys({ ...value.value, Name: '' }).length > rule.max;
+      return value.type === 'map(string)' && Object.keys({ ...value.value, Name: '' }).length > rule.max;
     case 'tagKeys':
-      return value.type === 'map' && !Object.keys(value.value).every((key) => taggable(rule.pattern, key));
+      return value.type === 'map(string)' && !Object.keys(value.value).every((key) => taggable(rule.pattern, key));
     case 'tagKeysNot':
-      return value.type === 'map' && Object.keys(value.value).some((key) => matches(rule.pattern, key));
+      return value.type === 'map(string)' && Object.keys(value.value).some((key) => matches(rule.pattern, key));
     case 'tagValues':
       return (
-        value.type === 'map' &&
+        value.type === 'map(string)' &&
         !Object.values(value.value).every((text) => text !== null && taggable(rule.pattern, text))
+      );
+    case 'elementCount':
+      return 'value' in value && sizeOf(value.value) > rule.max;
+    case 'elements':
+      return (
+        value.type === 'list(string)' &&
+        !value.value.every((element) => element !== null && matches(rule.pattern, element))
+      );
+    case 'distinct':
+      return value.type === 'list(string)' && new Set(value.value).size < value.value.length;
+    case 'keys':
+      return isMap(value) && !Object.keys(value.value).every((key) => matches(rule.pattern, key));
+    case 'valuesBetween':
+      return (
+        value.type === 'map(number)' &&
+        !Object.keys(value.value).every((key) => {
+          const exact = value.exact.get(key);
+          return exact !== undefined && isBetween(exact, rule.min, rule.max);
+        })
       );
   }
 }
+
+const isMap = (value: Converted): value is Converted & { type: 'map(string)' | 'map(number)' } =>
+  value.type === 'map(string)' || value.type === 'map(number)';
+
+const sizeOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
 /** Length of a well-formed string in UTF-8. */
 export function utf8Length(text: string): number {
