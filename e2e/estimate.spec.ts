@@ -38,7 +38,7 @@ test('a refused value is priced as its default, and the page says so', async ({ 
   await configurator.open();
   await configurator.enter('kms_deletion_window', 'x');
   const money = page.getByRole('region', { name: 'Monthly cost' });
-  await expect(money).toContainText('refused values priced as their defaults');
+  await expect(money).toContainText('invalid values are priced at their defaults');
   await configurator.enter('kms_deletion_window', '7');
   await expect(money).not.toContainText('priced as their defaults');
 });

@@ -5,7 +5,7 @@ test.describe('where the prices do not arrive', () => {
   test.use({ expectedErrors: NOT_LOADED });
 
   test('everything else works, and they can be loaded again', async ({ configurator, page }) => {
-    const prices = /\/cost-room-[^/]*$/;
+    const prices = /\/cost-part-[^/]*$/;
     await page.route(prices, (route) => route.abort());
     await configurator.open();
     await expect(

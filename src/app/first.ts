@@ -7,4 +7,3 @@ export interface First {
 }
 
 export const FIRST_ID = 'first';
-export const FIRST_REGION = 'us-east-1';

@@ -2,6 +2,7 @@
 import { StrictMode, startTransition } from 'react';
 import '../components/styles/index.css';
 import { words } from '../components/words.ts';
+import { initialState } from '../document/reduce.ts';
 import { App } from './app.tsx';
 import { FIRST_ID, type First } from './first.ts';
 import { Ready } from './ready.tsx';
@@ -27,8 +28,8 @@ async function start({ createRoot, hydrateRoot }: typeof import('react-dom/clien
   // As a transition it is done in slices, so that it never holds up a key or a scroll.
   if (carried) return startTransition(() => void hydrateRoot(into, page(JSON.parse(carried))));
   // The development server does not prerender.
-  const { firstOf } = await import('./cost-room.tsx');
-  createRoot(into).render(page(firstOf()));
+  const { firstOf } = await import('./cost-part.tsx');
+  createRoot(into).render(page(firstOf(initialState)));
 }
 
 function sayLost(): void {

@@ -4,40 +4,26 @@ import { flushSync } from 'react-dom';
 import { Money } from '../components/cost/money.tsx';
 import { Actions } from '../components/preview/actions.tsx';
 import { Preview, type Show } from '../components/preview/preview.tsx';
-import type { TabId } from '../components/preview/tabs.tsx';
 import { Icon } from '../components/ui/icon.tsx';
+import { useSlice, useStore } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
-import type { DerivedConfig } from '../model/derive-config.ts';
-import type { Shown } from './shown.ts';
+import type { TabId } from '../document/session.ts';
+import { type Commands, textOf } from './commands.ts';
 import { useDark } from './theme.ts';
-import type { useActions } from './use-actions.ts';
-import type { CostRoomState } from './use-cost-room.ts';
-import type { Page, View } from './use-page.ts';
+import type { CostPartState } from './use-cost-part.ts';
 import { useViewer } from './use-viewer.ts';
 
 interface Props {
-  readonly page: Page;
-  readonly shown: Shown;
-  readonly actions: ReturnType<typeof useActions>;
-  readonly costRoom: CostRoomState;
+  readonly commands: Commands;
+  readonly costPart: CostPartState;
 }
 
-export function SidePanel({ page: { view, update }, shown, actions, costRoom }: Props) {
-  const { derived, money } = shown;
-  const text = shownText(view.tab, shown);
-  const viewer = useViewer(costRoom.room !== null);
-  const [covered, setCovered] = useState(false);
-  const onShown = useCallback(() => setCovered(true), []);
-  const dark = useDark();
-  const onTab = useCallback((tab: TabId) => update({ tab }), [update]);
-  const onShow = useCallback((show: Show) => update({ show }), [update]);
+export function SidePanel({ commands, costPart }: Props) {
+  const { dispatch } = useStore();
+  const sheet = useSlice(({ state }) => state.session.sheet);
   const close = (): void => {
-    flushSync(() => update({ sheet: false }));
+    flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
     document.getElementById('open-preview')?.focus();
-  };
-  const toWorkload = (): void => {
-    flushSync(() => update({ sheet: false }));
-    document.querySelector<HTMLElement>('#section-workload button')?.focus();
   };
   return (
     <aside
@@ -45,94 +31,106 @@ export function SidePanel({ page: { view, update }, shown, actions, costRoom }: 
       aria-label={words.preview.side}
       onKeyDown={(event) => {
         // Monaco's own widgets close on Escape first.
-        if (event.key === 'Escape' && view.sheet && !event.defaultPrevented) close();
+        if (event.key === 'Escape' && sheet && !event.defaultPrevented) close();
       }}
     >
       <button type="button" className="link close-preview" id="close-preview" onClick={close}>
         <Icon name="close" />
         {words.preview.close}
       </button>
-      <Money
-        view={money}
-        mode={derived.fallback.billing_mode}
-        isNearest={derived.problems.length > 0}
-        stale={shown.cost === null}
-        onTake={actions.take}
-      />
-      {costRoom.failed && (
+      <MoneyPart onTake={commands.take} />
+      {costPart.failed && (
         <p className="failed">
           {words.cost.failed}{' '}
-          <button type="button" className="link inline" onClick={costRoom.load}>
+          <button type="button" className="link inline" onClick={costPart.load}>
             {words.cost.retry}
           </button>
         </p>
       )}
-      <Preview
-        tab={view.tab}
-        onTab={onTab}
-        show={view.show}
-        onShow={onShow}
-        text={text}
-        onWorkload={toWorkload}
-        covered={covered}
-        editor={
-          viewer.Viewer && (
-            <viewer.Viewer
-              path={view.tab}
-              text={text}
-              lines={view.tab === 'cost' ? NO_LINES : derived.texts[view.tab].lines}
-              problems={derived.problems}
-              dark={dark}
-              label={`${words.preview.tabs[view.tab]}. ${words.preview.viewerHelp}`}
-              onShown={onShown}
-            />
-          )
-        }
-        failed={viewer.failed}
-        beside={view.tab === 'cost' && <CostPictures view={view} shown={shown} room={costRoom.room} />}
-        onIntent={viewer.want}
-      />
+      <PreviewPart part={costPart.part} />
       <div className="side-foot">
-        <Actions onCopy={actions.copy} onTfvars={actions.saveTfvars} onBundle={actions.saveBundle} />
-        <Standing derived={derived} onGo={actions.goToFirst} />
+        <Actions onCopy={commands.copy} onTfvars={commands.saveTfvars} onBundle={commands.saveBundle} />
+        <Standing onGo={commands.goToFirst} />
       </div>
     </aside>
   );
 }
 
+function MoneyPart({ onTake }: { readonly onTake: Commands['take'] }) {
+  const money = useSlice((snapshot) => snapshot.money);
+  const mode = useSlice(({ model }) => model.fallback.billing_mode);
+  const usesFallback = useSlice(({ model }) => model.problems.length > 0);
+  const stale = useSlice(({ model }) => model.cost === null);
+  return <Money view={money} mode={mode} usesFallback={usesFallback} stale={stale} onTake={onTake} />;
+}
+
 const NO_LINES: ReadonlyMap<string, number> = new Map();
 
-/** The text of a tab; that of the estimate is empty until the prices have arrived. */
-export const shownText = (tab: View['tab'], { derived, cost }: Shown): string =>
-  tab === 'cost' ? (cost?.textFor(derived.fallback.table_name) ?? '') : derived.texts[tab].text;
-
-interface PicturesProps {
-  readonly view: View;
-  readonly shown: Shown;
-  readonly room: CostRoomState['room'];
+function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
+  const { dispatch } = useStore();
+  const tab = useSlice(({ state }) => state.session.tab);
+  const show = useSlice(({ state }) => state.session.show);
+  const text = useSlice(({ model }) => textOf(tab, model));
+  const lines = useSlice(({ model }) => (tab === 'cost' ? NO_LINES : model.texts[tab].lines));
+  const problems = useSlice(({ model }) => model.problems);
+  const viewer = useViewer(part !== null);
+  const [covered, setCovered] = useState(false);
+  const onShown = useCallback(() => setCovered(true), []);
+  const dark = useDark();
+  const onTab = useCallback((next: TabId) => dispatch({ type: 'session', session: { tab: next } }), [dispatch]);
+  const onShow = useCallback((next: Show) => dispatch({ type: 'session', session: { show: next } }), [dispatch]);
+  const toWorkload = (): void => {
+    flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
+    document.querySelector<HTMLElement>('#section-workload button')?.focus();
+  };
+  return (
+    <Preview
+      tab={tab}
+      onTab={onTab}
+      show={show}
+      onShow={onShow}
+      text={text}
+      onWorkload={toWorkload}
+      covered={covered}
+      editor={
+        viewer.Viewer && (
+          <viewer.Viewer
+            path={tab}
+            text={text}
+            lines={lines}
+            problems={problems}
+            dark={dark}
+            label={`${words.preview.tabs[tab]}. ${words.preview.viewerHelp}`}
+            onShown={onShown}
+          />
+        )
+      }
+      failed={viewer.failed}
+      beside={tab === 'cost' && <CostPictures part={part} />}
+      onIntent={viewer.want}
+    />
+  );
 }
 
-function CostPictures({ view, shown: { cost }, room }: PicturesProps) {
-  if (room === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
-  return <room.Pictures region={view.region} overrides={cost.overrides} estimate={cost.derived.estimate} />;
-}
-
-interface StandingProps {
-  readonly derived: DerivedConfig;
-  readonly onGo: () => void;
+function CostPictures({ part }: Pick<CostPartState, 'part'>) {
+  const cost = useSlice(({ model }) => model.cost);
+  const region = useSlice(({ state }) => state.document.target.region);
+  if (part === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
+  return <part.Pictures region={region} overrides={cost.overrides} estimate={cost.estimate} />;
 }
 
 /** How the config stands, at once and to the eye; the live region says it to the ear. */
-function Standing({ derived: { findings, problems }, onGo }: StandingProps) {
-  const advice = findings.length - problems.length;
+function Standing({ onGo }: { readonly onGo: () => void }) {
+  const problems = useSlice(({ model }) => model.problems.length);
+  const advice = useSlice(({ model }) => model.findings.length) - problems;
   return (
-    <p className="standing" data-problems={problems.length > 0 || undefined}>
-      {problems.length === 0 ? (
+    <p className="standing" data-problems={problems > 0 || undefined}>
+      {problems === 0 ? (
         words.problems.valid
       ) : (
         <button type="button" className="link" onClick={onGo}>
           <Icon name="problem" />
-          {words.problems.some(problems.length)}: {words.problems.goToFirst}
+          {words.problems.some(problems)}: {words.problems.goToFirst}
         </button>
       )}
       {advice > 0 && <span className="standing-advice">{words.problems.advice(advice)}</span>}

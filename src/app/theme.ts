@@ -1,7 +1,7 @@
 // The theme: the system's unless chosen; the choice is kept in the browser.
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../components/page-header.tsx';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../components/ui/use-media.ts';
 
 const KEY = 'theme';
 const listeners = new Set<() => void>();

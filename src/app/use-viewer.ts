@@ -1,9 +1,9 @@
 // Brings Monaco when the page is idle, or at once when the preview is pointed at or focused; on a slow line only then.
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
-import { loadBundle } from './exports.ts';
-import { whenIdle } from './idle.ts';
+import { NARROW } from '../components/ui/use-media.ts';
+import { whenIdle } from '../platform/idle.ts';
+import { loadBundle } from './lazy.ts';
 import type { ViewerProps } from './monaco/viewer.tsx';
-import { NARROW } from './use-media.ts';
 
 export interface ViewerState {
   readonly Viewer: ComponentType<ViewerProps> | null;

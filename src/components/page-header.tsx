@@ -1,8 +1,9 @@
 // The head of the page: what it is, where to start from, the Region, the theme.
 import { memo } from 'react';
 import type { Preset } from '../catalog/presets.ts';
+import type { StepLabel } from '../document/history.ts';
 import { useEntered } from './ui/entered.ts';
-import { Icon } from './ui/icon.tsx';
+import { Icon, type IconName } from './ui/icon.tsx';
 import { words } from './words.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -10,6 +11,11 @@ export type Theme = 'system' | 'light' | 'dark';
 interface Props {
   readonly presets: readonly Preset[];
   readonly onPreset: (preset: Preset) => void;
+  /** The steps that the buttons would take; null where there is none. */
+  readonly undo: StepLabel | null;
+  readonly redo: StepLabel | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   readonly region: string;
   readonly onRegion: (region: string) => void;
@@ -27,6 +33,8 @@ export const PageHeader = memo((props: Props) => (
       {words.title} <span className="subtitle">{words.subtitle}</span>
     </h1>
     <StartFrom presets={props.presets} onPreset={props.onPreset} />
+    <Step name={words.history.undo} icon="undo" step={props.undo} onStep={props.onUndo} />
+    <Step name={words.history.redo} icon="redo" step={props.redo} onStep={props.onRedo} />
     <Picker
       id="region"
       label={words.region}
@@ -43,6 +51,29 @@ export const PageHeader = memo((props: Props) => (
     />
   </header>
 ));
+
+interface StepProps {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly step: StepLabel | null;
+  readonly onStep: () => void;
+}
+
+/** Without a step it stays where it is and keeps the focus; it then does nothing. */
+function Step({ name, icon, step, onStep }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="quiet"
+      aria-label={name}
+      title={step === null ? name : `${name}: ${words.history.step(step)}`}
+      aria-disabled={step === null || undefined}
+      onClick={onStep}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
 
 interface PickerProps {
   readonly id: string;

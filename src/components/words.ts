@@ -1,4 +1,5 @@
 // Every sentence on screen that is not a row of the catalogue or a cost line: one place to translate.
+import type { StepLabel } from '../document/history.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -7,7 +8,7 @@ export const words = {
   subtitle: 'Terraform configurator',
   skip: 'Skip to the form',
   startFrom: 'Start from',
-  startFromHelp: 'The three usages of the module’s documentation. Replaces what the form holds; you can put it back.',
+  startFromHelp: 'The three usages of the module’s documentation. Replaces your current settings; you can undo.',
   region: 'Region',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -20,6 +21,7 @@ export const words = {
     reset: 'Reset',
     default: 'Default',
     putBack: (name: string) => `put back for ${name}`,
+    setValue: 'Set a value',
     docs: 'Docs',
     of: (name: string) => `for ${name}`,
     newTab: 'opens in a new tab',
@@ -79,6 +81,45 @@ export const words = {
     close: 'Back to the form',
   },
 
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    /** What a step did. */
+    step: ({ action, subject }: StepLabel): string => {
+      switch (action) {
+        case 'apply':
+        case 'preset':
+        case 'open':
+        case 'import':
+          return subject;
+        case 'reset':
+          return subject === '' ? 'Reset' : `Reset ${subject}`;
+        case 'replace-workload':
+          return `Workload: ${subject}`;
+        case 'workload':
+          return `Workload, ${subject}`;
+        case 'price':
+          return `Unit price, ${subject}`;
+        case 'target':
+          return `Change ${subject}`;
+        case 'add-environment':
+          return `Add environment ${subject}`;
+        case 'rename-environment':
+          return `Rename environment ${subject}`;
+        case 'remove-environment':
+          return `Remove environment ${subject}`;
+        case 'edit-text':
+          return 'Edit the text';
+        case 'baseline':
+          return 'Change the baseline';
+        case 'clear':
+          return 'Clear everything';
+        default:
+          return `Edit ${subject}`;
+      }
+    },
+  },
+
   notices: {
     copied: (what: string) => `Copied: ${what}.`,
     copiedWithProblems: (what: string, count: number) =>
@@ -87,10 +128,8 @@ export const words = {
     downloaded: (file: string) => `Saved ${file}.`,
     bundleFailed: 'The bundle could not be loaded from the server. Check the connection and press again.',
     reset: 'All variables are back to their defaults.',
-    started: (title: string) => `Filled in: ${title}.`,
+    started: (title: string) => `Loaded example "${title}".`,
     taken: (mode: string) => `Switched to ${mode}.`,
-    putBack: 'Put back',
-    wentBack: 'Put back as it was before.',
     dismiss: 'Dismiss',
   },
 
@@ -102,7 +141,7 @@ export const words = {
     partly: 'some prices not known',
     modes: { PAY_PER_REQUEST: 'On-demand', PROVISIONED: 'Provisioned' },
     freeTier: (amount: string) => `${amount} with the free tier`,
-    nearest: 'refused values priced as their defaults',
+    fallback: 'invalid values are priced at their defaults',
     inUse: 'in use',
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} less`,

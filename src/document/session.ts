@@ -3,14 +3,16 @@
 export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'refused';
-  /** Whether the notice stands beside a change that can be undone. */
-  readonly undo?: boolean;
 }
+
+/** The tabs of the preview. */
+export const tabIds = ['module', 'tfvars', 'cost'] as const;
+export type TabId = (typeof tabIds)[number];
 
 export interface Session {
   /** The environment that the form edits; null is the base. */
   readonly environment: string | null;
-  readonly tab: string;
+  readonly tab: TabId;
   /** Which arguments the texts hold. */
   readonly show: 'changed' | 'all';
   /** On a narrow screen, whether the preview lies over the form. */

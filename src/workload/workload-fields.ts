@@ -296,3 +296,8 @@ export const workloadFields = [
     help: 'Share of the account’s free tier that other tables, keys and alarms already use up.',
   },
 ] as const satisfies readonly FieldRow[];
+
+/** Why a field has no effect with these values of the variables; undefined when it has one. */
+export function inactiveReason(row: FieldRow, values: Readonly<Record<string, unknown>>): string | undefined {
+  return row.activeWhen?.find(({ variable, is }) => values[variable] !== is)?.reason;
+}

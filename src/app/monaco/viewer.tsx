@@ -4,7 +4,6 @@ import type { editor, IRange } from 'monaco-editor/editor';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../catalog/finding.ts';
 import type { Located } from '../../generator/arguments.ts';
-import { useKept } from '../use-kept.ts';
 import { monaco } from './instance.ts';
 import { lineEdit } from './line-edit.ts';
 import { options } from './options.ts';
@@ -33,7 +32,8 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
   const held = useRef(new Map<string, string>());
   const took = useRef<readonly number[]>([]);
   // What the model of the path is made with; it is told of every change later.
-  const first = useKept({ path, text }, (before, now) => before.path === now.path);
+  const [first, setFirst] = useState({ path, text });
+  if (first.path !== path) setFirst({ path, text });
   const uri = useMemo(() => monaco.Uri.parse(path), [path]);
   // In the commit itself: a passive effect would ask the scheduler for a task with every key.
   useLayoutEffect(() => {

@@ -1,13 +1,13 @@
 // The panel's figures are those of the estimate.
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../model/derive.ts';
-import type { DerivedCost } from '../../model/derive-cost.ts';
-import { defaultWorkload } from '../../workload/workload.ts';
+import { stateWith } from '../../../test/support/state-with.ts';
+import type { CostModel } from '../../model/cost.ts';
+import { pageModel } from '../../model/page.ts';
 import { money } from '../format.ts';
 import { moneyView } from './money-view.ts';
 
 const viewOf = (config: Record<string, unknown>, region = 'us-east-1') => {
-  const { cost } = derive(config, defaultWorkload, region);
+  const { cost } = pageModel(stateWith(config, { region }));
   return { view: moneyView(cost), cost, estimate: cost.estimate };
 };
 
@@ -44,7 +44,7 @@ test('it survives the way through JSON', () => {
 
 describe('the words beside a choice', () => {
   const { estimate } = viewOf({}).cost;
-  const wordsFor = (choices: DerivedCost['choices']) => moneyView({ estimate, choices }).choices;
+  const wordsFor = (choices: CostModel['choices']) => moneyView({ estimate, choices }).choices;
 
   test.each([
     ['more', { given: 0.2, want: '+$0.20 a month' }],

@@ -1,7 +1,7 @@
 // The figures of the money panel in words: small enough to travel in the prerendered page, and nothing that shows them formats
 // a number, for the first formatter of a page takes a phone a tenth of a second.
 import type { Config } from '../../catalog/config.ts';
-import type { ChoicePrices, DerivedCost } from '../../model/derive-cost.ts';
+import type { ChoicePrices, CostModel } from '../../model/cost.ts';
 import type { Comparison, Option } from '../../pricing/compare.ts';
 import { byDriver } from '../../pricing/series.ts';
 import { money } from '../format.ts';
@@ -40,7 +40,7 @@ export interface MoneyView {
   readonly choices: Readonly<Record<string, ChoiceWords>>;
 }
 
-export function moneyView({ estimate, choices }: Pick<DerivedCost, 'estimate' | 'choices'>): MoneyView {
+export function moneyView({ estimate, choices }: Pick<CostModel, 'estimate' | 'choices'>): MoneyView {
   const { rows, listTotal, freeTierTotal, unknown, regionName, comparison } = estimate;
   const nothingKnown = rows.every(({ monthly }) => monthly === null);
   return {

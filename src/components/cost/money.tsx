@@ -9,20 +9,20 @@ interface Props {
   readonly view: MoneyView;
   readonly mode: Config['billing_mode'];
   /** Whether refused values were priced as their defaults. */
-  readonly isNearest: boolean;
+  readonly usesFallback: boolean;
   /** Whether the figures are still those of the defaults. */
   readonly stale: boolean;
   readonly onTake: (mode: ModeView) => void;
 }
 
-export const Money = memo(({ view, mode, isNearest, stale, onTake }: Props) => {
+export const Money = memo(({ view, mode, usesFallback, stale, onTake }: Props) => {
   const { total, freeTier, partly, regionName, drivers, modes } = view;
   return (
     <section className="money" aria-label={words.cost.title} aria-busy={stale || undefined}>
       <p className="total">
         <strong data-testid="monthly-total">{total}</strong> <span>{words.cost.perMonth}</span>{' '}
         <span className="money-notes">
-          {isNearest ? <em>{words.cost.nearest}</em> : regionName}
+          {usesFallback ? <em>{words.cost.fallback}</em> : regionName}
           {freeTier !== '' && ` · ${freeTier}`}
           {partly && ` · ${words.cost.partly}`}
         </span>

@@ -1,23 +1,19 @@
 // Unit prices of the user's own, such as negotiated discounts, each beside the list price it replaces.
+import { memo } from 'react';
 import type { Finding } from '../../catalog/finding.ts';
 import { rateUnit } from '../../pricing/overrides.ts';
 import { pricesOf } from '../../pricing/prices.ts';
 import { type RateName, rateNames, rateOf } from '../../pricing/rates.ts';
+import { sameFindings } from '../form/field-state.ts';
 import { Findings } from '../form/findings.tsx';
+import { useBound } from '../form/use-bound.ts';
 import { unitPrice } from '../format.ts';
 import { FieldBox } from '../ui/field-box.tsx';
+import { useSlice } from '../ui/store-context.ts';
 import { words } from '../words.ts';
-import type { Typed } from './workload-section.tsx';
 
-interface Props {
-  readonly typed: Typed;
-  readonly findings: readonly Finding[];
-  readonly region: string;
-  readonly onPrice: (rate: string, value: string) => void;
-}
-
-export function OwnPrices({ typed, findings, region, onPrice }: Props) {
-  const count = Object.values(typed).filter((value) => value !== '').length;
+export function OwnPrices() {
+  const count = useSlice(({ state }) => Object.keys(state.document.prices).length);
   return (
     <details className="own-prices">
       <summary>
@@ -26,31 +22,24 @@ export function OwnPrices({ typed, findings, region, onPrice }: Props) {
       <p className="field-help">{words.workload.ownHelp}</p>
       <div className="fields">
         {rateNames.map((rate) => (
-          <OwnPrice
-            key={rate}
-            rate={rate}
-            value={typed[rate] ?? ''}
-            findings={findings.filter(({ fields }) => fields.some((name) => name === rate))}
-            list={pricesOf(region)?.prices[rate]?.[0] ?? null}
-            onPrice={onPrice}
-          />
+          <OwnPrice key={rate} rate={rate} />
         ))}
       </div>
     </details>
   );
 }
 
-interface PriceProps {
-  readonly rate: RateName;
-  readonly value: string;
-  readonly findings: readonly Finding[];
-  /** The list price in USD; null where not known. */
-  readonly list: number | null;
-  readonly onPrice: Props['onPrice'];
-}
+const NONE: readonly Finding[] = [];
 
-function OwnPrice({ rate, value, findings, list, onPrice }: PriceProps) {
+const OwnPrice = memo(({ rate }: { readonly rate: RateName }) => {
   const id = `price-${rate}`;
+  const value = useSlice(({ state }) => state.document.prices[rate] ?? '');
+  const list = useSlice(({ state }) => pricesOf(state.document.target.region)?.prices[rate]?.[0] ?? null);
+  const findings = useSlice(
+    ({ model }) => model.cost?.findings.filter(({ fields }) => fields.some((name) => name === rate)) ?? NONE,
+    sameFindings,
+  );
+  const bind = useBound('prices', rate, value);
   return (
     <FieldBox name={id} half>
       <label htmlFor={id}>
@@ -59,15 +48,14 @@ function OwnPrice({ rate, value, findings, list, onPrice }: PriceProps) {
       </label>
       <div className="field-control">
         <input
+          {...bind}
           id={id}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           data-width="number"
-          value={value}
           aria-invalid={findings.length > 0 || undefined}
           aria-describedby={`${id}-help${findings.length > 0 ? ` ${id}-findings` : ''}`}
-          onChange={(event) => onPrice(rate, event.target.value)}
         />
         <span className="unit">{rateUnit(rate)}</span>
       </div>
@@ -77,4 +65,4 @@ function OwnPrice({ rate, value, findings, list, onPrice }: PriceProps) {
       </p>
     </FieldBox>
   );
-}
+});

@@ -1,26 +1,33 @@
 // One field of the workload: a number as typed, or one of a few choices.
 import { memo } from 'react';
 import type { Finding } from '../../catalog/finding.ts';
-import type { FieldRow } from '../../workload/workload-fields.ts';
-import { sameState } from '../form/field-state.ts';
+import { type FieldRow, inactiveReason } from '../../workload/workload-fields.ts';
+import { sameFindings } from '../form/field-state.ts';
 import { Findings } from '../form/findings.tsx';
+import { useBound } from '../form/use-bound.ts';
 import { FieldBox } from '../ui/field-box.tsx';
+import { useSlice } from '../ui/store-context.ts';
 
 interface Props {
   readonly row: FieldRow;
-  readonly value: string;
-  readonly findings: readonly Finding[];
-  readonly inactive: string | undefined;
   readonly unit: string | undefined;
-  readonly onValue: (name: string, value: string) => void;
 }
 
-function WorkloadFieldView({ row, value, findings, inactive, unit, onValue }: Props) {
+const NONE: readonly Finding[] = [];
+
+export const WorkloadField = memo(({ row, unit }: Props) => {
   const id = `workload-${row.name}`;
+  const value = useSlice(({ state }) => state.document.workload[row.name] ?? String(row.default));
+  const findings = useSlice(
+    ({ model }) => model.cost?.findings.filter(({ fields }) => fields.some((name) => name === row.name)) ?? NONE,
+    sameFindings,
+  );
+  const inactive = useSlice(({ model }) => inactiveReason(row, model.values));
+  const bind = useBound('workload', row.name, value);
   const changed = value !== String(row.default);
   const control = {
+    ...bind,
     id,
-    value,
     disabled: inactive !== undefined && findings.length === 0,
     'aria-invalid': findings.some((finding) => finding.id === `workload-${row.name}`) || undefined,
     'aria-describedby': `${id}-help${findings.length > 0 ? ` ${id}-findings` : ''}`,
@@ -33,7 +40,7 @@ function WorkloadFieldView({ row, value, findings, inactive, unit, onValue }: Pr
       </label>
       <div className="field-control">
         {row.type === 'choice' ? (
-          <select {...control} onChange={(event) => onValue(row.name, event.target.value)}>
+          <select {...control}>
             {row.choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.label}
@@ -41,14 +48,7 @@ function WorkloadFieldView({ row, value, findings, inactive, unit, onValue }: Pr
             ))}
           </select>
         ) : (
-          <input
-            {...control}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            data-width="number"
-            onChange={(event) => onValue(row.name, event.target.value)}
-          />
+          <input {...control} type="text" inputMode="decimal" autoComplete="off" data-width="number" />
         )}
         {unit !== undefined && <span className="unit">{unit}</span>}
       </div>
@@ -58,16 +58,4 @@ function WorkloadFieldView({ row, value, findings, inactive, unit, onValue }: Pr
       </p>
     </FieldBox>
   );
-}
-
-export const WorkloadField = memo(
-  WorkloadFieldView,
-  (before, after) =>
-    before.row === after.row &&
-    before.value === after.value &&
-    before.unit === after.unit &&
-    before.onValue === after.onValue &&
-    sameState({ ...REST, ...before, inactive: before.inactive }, { ...REST, ...after, inactive: after.inactive }),
-);
-
-const REST = { changed: false, prices: {} } as const;
+});

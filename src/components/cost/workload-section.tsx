@@ -1,27 +1,17 @@
 // The workload: what the table is used for, in the user's terms; and the unit prices, where they are the user's own.
 import { memo } from 'react';
-import type { Finding } from '../../catalog/finding.ts';
+import type { Document } from '../../document/document.ts';
 import { defaultWorkload, exampleWorkloads } from '../../workload/workload.ts';
 import { type FieldRow, workloadFields, workloadSections } from '../../workload/workload-fields.ts';
+import { useForm } from '../form/form-values.ts';
+import { pathOf } from '../form/use-bound.ts';
+import { useFormSync } from '../form/use-form-sync.ts';
+import { useSlice, useStore } from '../ui/store-context.ts';
 import { words } from '../words.ts';
 import { ItemSize } from './item-size.tsx';
 import { OwnPrices } from './own-prices.tsx';
 import { WorkloadField } from './workload-field.tsx';
-
-export type Typed = Readonly<Record<string, string>>;
-
-interface Props {
-  /** What was typed, by field; what is missing has its default. */
-  readonly typed: Typed;
-  readonly typedPrices: Typed;
-  readonly findings: readonly Finding[];
-  /** Why a field has no effect at present, by field. */
-  readonly inactive: Typed;
-  readonly region: string;
-  readonly onField: (name: string, value: string) => void;
-  readonly onExample: (typed: Typed, label: string) => void;
-  readonly onPrice: (rate: string, value: string) => void;
-}
+import { pricesSync, workloadSync } from './workload-sync.ts';
 
 const rows: readonly FieldRow[] = workloadFields;
 
@@ -33,9 +23,16 @@ const rateUnits = new Map(
     .map((choice) => [choice.value, choice.label]),
 );
 
-export const WorkloadSection = memo((props: Props) => {
-  const { typed, findings, inactive, onField } = props;
-  const rateUnit = rateUnits.get(typed.rateUnit ?? defaultWorkload.rateUnit);
+export const WorkloadSection = memo(() => {
+  const { dispatch } = useStore();
+  const form = useForm();
+  useFormSync(form, workloadSync);
+  useFormSync(form, pricesSync);
+  const unit = useSlice(({ state }) => rateUnits.get(state.document.workload.rateUnit ?? defaultWorkload.rateUnit));
+  const take = (label: string, workload: Readonly<Record<string, string | number>>): void => {
+    dispatch({ type: 'replace-workload', workload: typedOf(workload), what: label });
+    dispatch({ type: 'session', session: { notice: { text: words.workload.took(label), tone: 'done' } } });
+  };
   return (
     <>
       <fieldset className="examples">
@@ -46,7 +43,7 @@ export const WorkloadSection = memo((props: Props) => {
             type="button"
             aria-labelledby={`example-${id}`}
             aria-describedby={`example-${id}-help`}
-            onClick={() => props.onExample(typedOf(workload), label)}
+            onClick={() => take(label, workload)}
           >
             <strong id={`example-${id}`}>{label}</strong>
             <span className="field-help" id={`example-${id}-help`}>
@@ -62,25 +59,23 @@ export const WorkloadSection = memo((props: Props) => {
             {rows
               .filter((row) => row.section === section.id)
               .map((row) => (
-                <WorkloadField
-                  key={row.name}
-                  row={row}
-                  value={typed[row.name] ?? String(row.default)}
-                  findings={findings.filter(({ fields }) => fields.some((name) => name === row.name))}
-                  inactive={inactive[row.name]}
-                  unit={row.unit === RATE_UNIT ? rateUnit : row.unit}
-                  onValue={onField}
-                />
+                <WorkloadField key={row.name} row={row} unit={row.unit === RATE_UNIT ? unit : row.unit} />
               ))}
           </div>
-          {section.id === 'items' && <ItemSize onBytes={(bytes) => onField('itemBytes', String(bytes))} />}
+          {section.id === 'items' && (
+            <ItemSize onBytes={(bytes) => form.setValue(pathOf('workload', 'itemBytes'), String(bytes))} />
+          )}
         </div>
       ))}
-      <OwnPrices typed={props.typedPrices} findings={findings} region={props.region} onPrice={props.onPrice} />
+      <OwnPrices />
     </>
   );
 });
 
-/** A workload as the fields would hold it. */
-const typedOf = (workload: Readonly<Record<string, string | number>>): Typed =>
-  Object.fromEntries(Object.entries(workload).map(([name, value]) => [name, String(value)]));
+/** A workload as the fields would hold it; what is the default is left out. */
+const typedOf = (workload: Readonly<Record<string, string | number>>): Document['workload'] =>
+  Object.fromEntries(
+    rows
+      .filter(({ name, default: standard }) => workload[name] !== standard)
+      .map(({ name }) => [name, String(workload[name])]),
+  );

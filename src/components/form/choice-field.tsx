@@ -4,8 +4,10 @@ import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isRefused } from './field-state.ts';
 import { Findings } from './findings.tsx';
+import { useBound } from './use-bound.ts';
 
-export function ChoiceField({ row, state, bind, onDefault }: FieldProps) {
+export function ChoiceField({ row, state, onDefault }: FieldProps) {
+  const bind = useBound('variables', row.name);
   const id = idOf(row.name);
   const choices = row.type === 'string' ? (row.choices ?? []) : [];
   return (

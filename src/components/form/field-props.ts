@@ -1,12 +1,10 @@
-// What the form hands to each of its fields.
-import type { UseFormRegisterReturn } from 'react-hook-form';
+// What every kind of field is given.
 import type { Row } from '../../catalog/row.ts';
 import type { FieldState } from './field-state.ts';
 
 export interface FieldProps {
   readonly row: Row;
   readonly state: FieldState;
-  /** Ties the control to the draft. */
-  readonly bind: UseFormRegisterReturn;
+  /** Back to what the field inherits: the module's default, or the base's value. */
   readonly onDefault: () => void;
 }

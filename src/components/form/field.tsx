@@ -1,33 +1,32 @@
 // One variable's field, chosen by its row; drawn again only when something about it changed.
 import { memo } from 'react';
 import { rowOf, type VariableName } from '../../catalog/config.ts';
+import { useSlice, useStore } from '../ui/store-context.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { type FieldState, sameState } from './field-state.ts';
+import { sameState, stateOf } from './field-state.ts';
+import { GivenField } from './given-field.tsx';
+import { LinesField } from './lines-field.tsx';
+import { RowsField } from './rows-field.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { TextField } from './text-field.tsx';
-import { type Binding, useBound } from './use-bound.ts';
 
-interface Props extends Binding {
-  readonly name: Exclude<VariableName, 'tags'>;
-  readonly state: FieldState;
-  readonly onDefault: (name: VariableName) => void;
-}
-
-function FieldOfRow({ name, state, onDefault, ...binding }: Props) {
+export const Field = memo(({ name }: { readonly name: VariableName }) => {
+  const { dispatch } = useStore();
+  const state = useSlice((snapshot) => stateOf(name, snapshot), sameState);
   const row = rowOf(name);
-  const bind = useBound(name, binding);
-  const props = { row, state, bind, onDefault: () => onDefault(name) };
-  if (row.type === 'bool') return <SwitchField {...props} />;
-  if (row.type === 'string' && row.choices !== undefined) return <ChoiceField {...props} />;
-  return <TextField {...props} />;
-}
-
-export const Field = memo(
-  FieldOfRow,
-  (before, after) =>
-    before.name === after.name &&
-    before.register === after.register &&
-    before.setValue === after.setValue &&
-    before.onDefault === after.onDefault &&
-    sameState(before.state, after.state),
-);
+  const props = { row, state, onDefault: () => dispatch({ type: 'edit', name, entry: null }) };
+  if (state.given !== undefined) return <GivenField {...props} />;
+  switch (row.type) {
+    case 'bool':
+      return <SwitchField {...props} />;
+    case 'string':
+      return row.choices === undefined ? <TextField {...props} /> : <ChoiceField {...props} />;
+    case 'number':
+      return <TextField {...props} />;
+    case 'list(string)':
+      return <LinesField {...props} />;
+    case 'map(string)':
+    case 'map(number)':
+      return <RowsField {...props} />;
+  }
+});

@@ -5,8 +5,10 @@ import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isRefused } from './field-state.ts';
 import { Findings } from './findings.tsx';
+import { useBound } from './use-bound.ts';
 
-export function SwitchField({ row, state, bind, onDefault }: FieldProps) {
+export function SwitchField({ row, state, onDefault }: FieldProps) {
+  const bind = useBound('variables', row.name);
   const id = idOf(row.name);
   const price = state.prices.true;
   return (

@@ -6,11 +6,12 @@ import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { isRefused } from './field-state.ts';
 import { Findings } from './findings.tsx';
+import { useBound } from './use-bound.ts';
 
-export function TextField({ row, state, bind, onDefault }: FieldProps) {
+export function TextField({ row, state, onDefault }: FieldProps) {
   const id = idOf(row.name);
   const [focused, setFocused] = useState(false);
-  const { onBlur, ...input } = bind;
+  const { onBlur, ...input } = useBound('variables', row.name);
   return (
     <FieldBox name={row.name} half={isHalf(row)} inactive={state.inactive !== undefined}>
       <label htmlFor={id}>

@@ -1,34 +1,36 @@
-// Ties the variables' controls to the draft.
+// Ties a control to the form; what was entered into it before it was tied is kept.
 import { useState } from 'react';
-import type { UseFormRegisterReturn, UseFormReturn } from 'react-hook-form';
-import { names, type VariableName } from '../../catalog/config.ts';
-import type { Draft } from '../../catalog/draft.ts';
+import type { FieldPath, UseFormRegisterReturn } from 'react-hook-form';
 import { type Control, enteredInto } from '../ui/entered.ts';
+import { type Form, type FormValues, type Group, useForm } from './form-values.ts';
 
-export type Binding = Pick<UseFormReturn<Draft>, 'register' | 'setValue'>;
+/** The path of a field in the form, which is also the name of its control. */
+export const pathOf = (group: Group, name: string): FieldPath<FormValues> =>
+  `${group}.${name}` as FieldPath<FormValues>;
 
-type Bound = Exclude<VariableName, 'tags'>;
-
-/** What was entered into the control before it was tied goes into the draft. */
-export function useBound(name: Bound, { register, setValue }: Binding): UseFormRegisterReturn {
+/** @param initial what the control holds where the form has nothing for it yet */
+export function useBound(group: Group, name: string, initial?: string): UseFormRegisterReturn {
+  const { register, setValue } = useForm();
   const [tied] = useState(() => new WeakSet<Control>());
-  const { ref, ...rest } = register(name);
+  const path = pathOf(group, name);
+  const { ref, ...rest } = register(path, initial === undefined ? {} : { value: initial as never });
   const tie = (control: Control | null): void => {
     const entered = control === null || tied.has(control) ? undefined : enteredInto(control);
-    // From here on the control shows what the draft holds.
+    // From here on the control shows what the form holds.
     ref(control);
     if (control !== null) tied.add(control);
-    if (entered !== undefined) setValue(name, entered);
+    if (entered !== undefined) setValue(path, entered as never);
   };
   return { ...rest, ref: tie };
 }
 
-/** Brings what was entered so far into the draft, for controls that are tied only later. */
-export function takeEntered({ setValue }: Pick<Binding, 'setValue'>): void {
-  for (const name of names.filter((name): name is Bound => name !== 'tags')) {
-    for (const control of document.getElementsByName(name)) {
-      const entered = control instanceof HTMLInputElement ? enteredInto(control) : undefined;
-      if (entered !== undefined) setValue(name, entered);
+/** Brings what was entered so far into the form, for controls that are tied only later. */
+export function takeEntered({ setValue }: Pick<Form, 'setValue'>, names: readonly string[]): void {
+  for (const name of names) {
+    for (const control of document.getElementsByName(pathOf('variables', name))) {
+      const isControl = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+      const entered = isControl ? enteredInto(control) : undefined;
+      if (entered !== undefined) setValue(pathOf('variables', name), entered as never);
     }
   }
 }

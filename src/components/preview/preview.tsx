@@ -1,8 +1,9 @@
 // The preview: tabs, the text, and what can be done with it. The editor comes from outside and lies over the plain text.
 import { memo, type ReactNode } from 'react';
+import type { TabId } from '../../document/session.ts';
 import { useEntered } from '../ui/entered.ts';
 import { words } from '../words.ts';
-import { type TabId, Tabs } from './tabs.tsx';
+import { Tabs } from './tabs.tsx';
 
 export type Show = 'changed' | 'all';
 

@@ -1,9 +1,7 @@
 // The tabs of the preview: arrow keys move and choose, as the tab pattern of the ARIA guide has it.
 import { type KeyboardEvent, memo, useRef } from 'react';
+import { type TabId, tabIds } from '../../document/session.ts';
 import { words } from '../words.ts';
-
-export const tabIds = ['module', 'tfvars', 'cost'] as const;
-export type TabId = (typeof tabIds)[number];
 
 interface Props {
   readonly tab: TabId;

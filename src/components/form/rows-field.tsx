@@ -1,32 +1,46 @@
-// The tags: any number of rows, each judged as it is typed, and a way to paste many at once.
+// A map: any number of rows of key and value, each checked as it is typed, and a way to paste many at once.
 import { type ClipboardEvent, memo, useCallback, useRef } from 'react';
-import { type Control, type UseFormGetValues, type UseFormRegister, useFieldArray } from 'react-hook-form';
-import { rowOf } from '../../catalog/config.ts';
-import type { Draft, TagRow } from '../../catalog/draft.ts';
+import { useFieldArray } from 'react-hook-form';
+import { rowOf, type VariableName } from '../../catalog/config.ts';
+import { tagRowMessages } from '../../catalog/draft.ts';
+import { rowsOf } from '../../catalog/entries.ts';
+import { memo as remember } from '../../model/memo.ts';
+import type { MapRow } from '../../terraform/entry.ts';
+import { structurallyEqual } from '../../terraform/equals.ts';
+import { types } from '../../terraform/types.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useSlice } from '../ui/store-context.ts';
 import { words } from '../words.ts';
 import { describedBy, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
-import { type FieldState, sameState } from './field-state.ts';
+import type { FieldProps } from './field-props.ts';
 import { Findings } from './findings.tsx';
+import { type FormValues, useForm } from './form-values.ts';
 import { TagPaste } from './tag-paste.tsx';
 import { mergeTagRows, readTagText } from './tag-text.ts';
 
-interface Props {
-  readonly state: FieldState;
-  /** The rows as they stand, for the names of their buttons, and what is wrong with each. */
-  readonly rows: readonly TagRow[];
+/** Any map has the type that the tags have in the form. */
+type RowsPath = 'variables.tags';
+
+interface Rows {
+  readonly rows: readonly MapRow[];
+  /** For each row, the sentences about that row alone. */
   readonly messages: readonly (readonly string[])[];
-  readonly control: Control<Draft>;
-  readonly register: UseFormRegister<Draft>;
-  readonly getValues: UseFormGetValues<Draft>;
 }
 
-const NAME = 'tags';
+const messagesOf = remember(tagRowMessages, ([before], [now]) => structurallyEqual(before, now));
 
-function TagsFieldView({ state, rows, messages, control, register, getValues }: Props) {
-  const { fields, append, remove, replace } = useFieldArray({ control, name: NAME });
-  const row = rowOf(NAME);
-  const id = idOf(NAME);
+export function RowsField({ row, state, onDefault }: FieldProps) {
+  const name = row.name as VariableName;
+  const path = `variables.${name}` as RowsPath;
+  const { control, register, getValues } = useForm();
+  const { fields, append, remove, replace } = useFieldArray<FormValues, RowsPath>({ control, name: path });
+  const { rows, messages } = useSlice(({ model }): Rows => {
+    const { entry } = model.fields[name];
+    const typed = entry?.as === 'typed' ? rowsOf(entry) : types[rowOf(name).type].toDraft(model.values[name]);
+    const held = Array.isArray(typed) ? typed.filter((one) => typeof one === 'object') : [];
+    return { rows: held, messages: name === 'tags' ? messagesOf(held) : held.map(() => []) };
+  }, structurallyEqual);
+  const id = idOf(name);
   const said = new Set(messages.flat());
   // What a row says of itself is not said again for all of them.
   const findings = state.findings.filter(({ id, message }) => !said.has(message) && id !== 'tags:duplicate');
@@ -39,7 +53,7 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
     },
     [remove],
   );
-  const take = (pasted: readonly TagRow[]) => replace(mergeTagRows(getValues(NAME), pasted));
+  const take = (pasted: readonly MapRow[]) => replace(mergeTagRows(getValues(path), pasted));
   /** Several tags pasted into one field are rows, not one long key. */
   const paste = (event: ClipboardEvent): void => {
     const { rows: pasted } = readTagText(event.clipboardData.getData('text/plain'));
@@ -48,22 +62,23 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
     take(pasted);
   };
   return (
-    <div className="field" data-field={NAME}>
+    <div className="field" data-field={name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset’s legend cannot share a line with its buttons */}
       <div
         onPaste={paste}
         role="group"
         aria-labelledby={`${id}-label`}
-        aria-describedby={describedBy(NAME, { ...state, findings })}
+        aria-describedby={describedBy(name, { ...state, findings })}
       >
         <div className="legend" id={`${id}-label`}>
           <FieldLabel row={row} changed={state.changed} />
         </div>
-        <FieldHelp row={row} state={state} onDefault={() => replace([])} />
+        <FieldHelp row={row} state={state} onDefault={onDefault} />
         <ul className="tags">
           {fields.map((field, index) => (
-            <TagRowFields
+            <RowControls
               key={field.id}
+              path={path}
               index={index}
               name={rows[index]?.key ?? field.key}
               message={messages[index]?.join(' ') ?? ''}
@@ -85,22 +100,17 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
   );
 }
 
-export const TagsField = memo(
-  TagsFieldView,
-  (before, after) =>
-    sameState(before.state, after.state) && before.control === after.control && before.rows === after.rows,
-);
-
 interface RowProps {
+  readonly path: RowsPath;
   readonly index: number;
   readonly name: string;
   readonly message: string;
-  readonly register: UseFormRegister<Draft>;
+  readonly register: ReturnType<typeof useForm>['register'];
   readonly onRemove: (index: number) => void;
 }
 
-const TagRowFields = memo(({ index, name, message, register, onRemove }: RowProps) => {
-  const id = `${idOf(NAME)}-${index}`;
+const RowControls = memo(({ path, index, name, message, register, onRemove }: RowProps) => {
+  const id = `${idOf(path.replace('variables.', ''))}-${index}`;
   const aria = message === '' ? {} : ({ 'aria-invalid': true, 'aria-describedby': `${id}-message` } as const);
   return (
     <li>
@@ -108,9 +118,9 @@ const TagRowFields = memo(({ index, name, message, register, onRemove }: RowProp
       <form method="dialog">
         <fieldset className="tag" aria-label={words.tags.row(index + 1, name)}>
           <label htmlFor={`${id}-key`}>{words.tags.key}</label>
-          <input {...register(`tags.${index}.key`)} {...aria} id={`${id}-key`} {...PLAIN} />
+          <input {...register(`${path}.${index}.key`)} {...aria} id={`${id}-key`} {...PLAIN} />
           <label htmlFor={`${id}-value`}>{words.tags.value}</label>
-          <input {...register(`tags.${index}.value`)} {...aria} id={`${id}-value`} {...PLAIN} />
+          <input {...register(`${path}.${index}.value`)} {...aria} id={`${id}-value`} {...PLAIN} />
           <button type="button" className="quiet" onClick={() => onRemove(index)} aria-label={words.tags.remove(name)}>
             <Icon name="close" />
           </button>

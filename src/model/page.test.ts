@@ -1,14 +1,14 @@
-// derive is total, and its parts agree with each other.
+// The page's model is total, and its parts agree with each other.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stateWith } from '../../test/support/state-with.ts';
 import { defaults, names } from '../catalog/config.ts';
 import { pricedRegions } from '../pricing/prices.ts';
-import { defaultWorkload } from '../workload/workload.ts';
-import { derive } from './derive.ts';
+import { type FullModel, pageModel } from './page.ts';
 
-const at = (config: Record<string, unknown>, options = {}) => derive(config, defaultWorkload, 'us-east-1', options);
+const at = (config: Record<string, unknown>) => pageModel(stateWith(config));
 
-describe('derive', () => {
+describe('pageModel', () => {
   test('shows the defaults as the bare module block', () => {
     const { texts, problems, cost } = at({});
     expect(texts.module.text).toBe('module "dynamodb" {\n  source = "./modules/dynamodb"\n}\n');
@@ -67,7 +67,7 @@ describe('derive', () => {
   });
 
   test('knows no price where none is known', () => {
-    const { cost } = derive({}, defaultWorkload, 'mars-north-1');
+    const { cost } = pageModel(stateWith({}, { region: 'mars-north-1' }));
     expect(cost.estimate.rows.every(({ monthly }) => monthly === null)).toBe(true);
     expect(cost.text).toContain('not known');
   });
@@ -84,15 +84,36 @@ describe('derive', () => {
     const region = fc.constantFrom('', ...pricedRegions.map(({ id }) => id));
     fc.assert(
       fc.property(config, region, fc.constantFrom('changed', 'all'), (given, where, show) => {
-        const options = { show } as const;
-        const shown = derive(given, defaultWorkload, where, options);
+        const state = stateWith(given, { region: where, session: { show } });
+        const shown = pageModel(state);
         expect(shown.config === null).toBe(shown.problems.length > 0);
-        expect(shown).toEqual(derive(given, defaultWorkload, where, options));
+        pageModel(stateWith({}));
+        expect(pageModel(structuredClone(state))).toEqual(shown);
       }),
     );
   });
 
   test('takes a Config for what it is', () => {
-    expect(at({ ...defaults })).toEqual(at({}));
+    const parts = ({ values, texts, problems, cost }: FullModel) => ({ values, texts, problems, cost });
+    expect(parts(at({ ...defaults }))).toEqual(parts(at({})));
+  });
+
+  test('tells which values the chosen environment overrides', () => {
+    const environments = [{ name: 'prod', entries: { read_capacity: { as: 'typed', value: '9' } } }] as const;
+    const document = { ...stateWith({ write_capacity: 8 }).document, environments };
+    const { fields, values } = pageModel(stateWith({}, { document, session: { environment: 'prod' } }));
+    expect(fields.read_capacity).toMatchObject({ overridden: true, changed: true });
+    expect(fields.write_capacity).toMatchObject({ overridden: false, changed: true });
+    expect([values.read_capacity, values.write_capacity]).toEqual([9, 8]);
+  });
+
+  test.each([
+    ['an expression', { given: { as: 'expression', source: 'var.name' }, want: 'var.name' }],
+    ['a list', { given: { as: 'literal', value: ['a'] }, want: '["a"]' }],
+    ['null', { given: { as: 'literal', value: null }, want: 'null' }],
+    ['what a control holds', { given: { as: 'literal', value: 'orders' }, want: undefined }],
+  ] as const)('gives what no control can hold as text: %s', (_, { given, want }) => {
+    const document = { ...stateWith({}).document, module: { entries: { table_name: given } } };
+    expect(pageModel(stateWith({}, { document })).given.table_name).toBe(want);
   });
 });

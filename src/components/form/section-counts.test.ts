@@ -1,11 +1,11 @@
 // What fields and section links show of what was derived.
 import { describe, expect, test } from 'vitest';
-import { check } from '../../catalog/check.ts';
-import { deriveConfig } from '../../model/derive-config.ts';
-import { sameState } from './field-state.ts';
-import { fieldStates, sectionCounts } from './states.ts';
+import { stateWith } from '../../../test/support/state-with.ts';
+import { formModel } from '../../model/form.ts';
+import { sameState, stateOf } from './field-state.ts';
+import { sectionCounts } from './section-counts.ts';
 
-const derived = (config: Record<string, unknown>) => deriveConfig(check(config), 'changed');
+const derived = (config: Record<string, unknown>) => formModel(stateWith(config));
 const count = (config: Record<string, unknown>, id: string) => {
   const found = sectionCounts(derived(config)).find((section) => section.id === id);
   return [found?.problems, found?.advice, found?.changed];
@@ -20,17 +20,24 @@ describe('sectionCounts', () => {
   ] as const)('%s', (_, { given: [config, id], want }) => expect(count(config, id)).toEqual(want));
 });
 
-describe('fieldStates', () => {
+const NO_MONEY = { regionName: '', total: '', freeTier: '', partly: false, drivers: [], modes: [], choices: {} };
+
+describe('stateOf', () => {
+  const snapshot = (config: Record<string, unknown>, choices = {}) => {
+    const state = stateWith(config);
+    return { state, model: formModel(state), money: { ...NO_MONEY, choices } };
+  };
+
   test('what has no effect has no price', () => {
     const price = { true: '+$1.00 a month' };
     const prices = (config: Record<string, unknown>) =>
-      fieldStates(derived(config).fields, { enable_autoscaling: price }).enable_autoscaling.prices;
+      stateOf('enable_autoscaling', snapshot(config, { enable_autoscaling: price })).prices;
     expect(prices({})).toEqual({});
     expect(prices({ billing_mode: 'PROVISIONED' })).toEqual(price);
   });
 
   test('equal states look the same, and a different sentence does not', () => {
-    const state = (config: Record<string, unknown>) => fieldStates(derived(config).fields, {}).read_capacity;
+    const state = (config: Record<string, unknown>) => stateOf('read_capacity', snapshot(config));
     expect(sameState(state({}), state({ table_name: 'x' }))).toBe(true);
     expect(sameState(state({}), state({ read_capacity: 6 }))).toBe(false);
     expect(sameState(state({ read_capacity: 'a' }), state({ read_capacity: '' }))).toBe(true);

@@ -1,0 +1,95 @@
+// What the buttons of the page do beyond a change of the document: copy, save, go to what is refused.
+import { flushSync } from 'react-dom';
+import { isBlocking } from '../catalog/finding.ts';
+import { namesIn, sections } from '../catalog/sections.ts';
+import type { ModeView } from '../components/cost/money-view.ts';
+import type { Snapshot, Store } from '../components/ui/store-context.ts';
+import { words } from '../components/words.ts';
+import type { Notice, TabId } from '../document/session.ts';
+import type { FormModel, PageModel } from '../model/form.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { save } from '../platform/download.ts';
+import { focusField } from './focus.ts';
+import { loadBundle, loadCostPart } from './lazy.ts';
+
+export interface Commands {
+  readonly goToFirst: () => void;
+  readonly take: (mode: ModeView) => void;
+  readonly copy: () => Promise<void>;
+  readonly saveTfvars: () => Promise<void>;
+  readonly saveBundle: () => Promise<void>;
+}
+
+export function commandsOn(store: Store): Commands {
+  const say = (notice: Notice): void => store.dispatch({ type: 'session', session: { notice } });
+  const goToFirst = (): void => {
+    // The form must be on top and able to take the focus before it gets it.
+    flushSync(() => store.dispatch({ type: 'session', session: { sheet: false } }));
+    const name = firstRefused(store.getState().model);
+    if (name !== undefined) focusField(name);
+  };
+  /** Runs the export, unless something blocks it: then says so and shows where. */
+  const exporting = (run: (snapshot: Snapshot) => Promise<Notice>) => async (): Promise<void> => {
+    const snapshot = store.getState();
+    const { problems, config } = snapshot.model;
+    if (config !== null) return say(await run(snapshot));
+    goToFirst();
+    say({ text: words.problems.blocked(problems.length), tone: 'refused' });
+  };
+  return {
+    goToFirst,
+    take: ({ changes, mode }) => {
+      const entries = Object.entries(changes).map(([name, value]) => [name, { as: 'literal', value }] as const);
+      store.dispatch({ type: 'apply', entries: Object.fromEntries(entries), what: words.cost.modes[mode] });
+      say({ text: words.notices.taken(words.cost.modes[mode]), tone: 'done' });
+    },
+    copy: async () => say(await copied(store.getState())),
+    saveTfvars: exporting(saveTfvars),
+    saveBundle: exporting(saveBundle),
+  };
+}
+
+/** The first field, in the order of the page, that keeps the config from being exported. */
+const firstRefused = ({ fields }: FormModel): string | undefined =>
+  sections.flatMap(({ id }) => namesIn(id)).find((name) => fields[name].findings.some(isBlocking));
+
+/** The text of a tab; that of the estimate is empty until the prices have arrived. */
+export const textOf = (tab: TabId, { texts, cost }: Pick<PageModel, 'texts' | 'cost'>): string =>
+  tab === 'cost' ? (cost?.text ?? '') : texts[tab].text;
+
+async function copied({ state, model }: Snapshot): Promise<Notice> {
+  const { tab } = state.session;
+  const text = textOf(tab, model);
+  if (text === '') return { text: words.cost.loading, tone: 'refused' };
+  const what = words.preview.tabs[tab];
+  const count = model.problems.length;
+  if (!(await copyText(text, document.getElementById('preview-text')))) {
+    return { text: words.notices.copyFailed, tone: 'refused' };
+  }
+  if (count > 0) return { text: words.notices.copiedWithProblems(what, count), tone: 'refused' };
+  return { text: words.notices.copied(what), tone: 'done' };
+}
+
+const saved = (file: string): Notice => ({ text: words.notices.downloaded(file), tone: 'done' });
+
+async function saveTfvars({ model }: Snapshot): Promise<Notice> {
+  save('terraform.tfvars', model.texts.tfvars.text, 'text/plain');
+  return saved('terraform.tfvars');
+}
+
+/** The bundle of a config that nothing blocks, with the cost files of the workload. */
+async function saveBundle({ state, model }: Snapshot): Promise<Notice> {
+  try {
+    const [{ bundle, bundleName, files }, part] = await Promise.all([loadBundle(), loadCostPart()]);
+    const config = model.fallback;
+    const { workload, overrides } = model.cost ?? part.derive(state).model.cost;
+    const { region } = state.document.target;
+    const extra = part.costFiles(config, workload, region, { overrides });
+    const name = bundleName(config);
+    const texts = files(config, { show: state.session.show, region, extra });
+    save(name, new Uint8Array(bundle(texts)), 'application/zip');
+    return saved(name);
+  } catch {
+    return { text: words.notices.bundleFailed, tone: 'refused' };
+  }
+}

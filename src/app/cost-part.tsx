@@ -1,0 +1,26 @@
+// Everything about money that the first paint does not need: prices, estimate, its text, charts, the workload's form.
+import { moneyView } from '../components/cost/money-view.ts';
+import type { State } from '../document/reduce.ts';
+import type { CostModel } from '../model/cost.ts';
+import { memo } from '../model/memo.ts';
+import { type FullModel, pageModel } from '../model/page.ts';
+import { pricedRegions } from '../pricing/prices.ts';
+import type { First } from './first.ts';
+import type { Derived } from './store.ts';
+
+export { Pictures } from '../components/cost/pictures.tsx';
+export { WorkloadSection } from '../components/cost/workload-section.tsx';
+export { costFiles } from '../pricing/cost-files.ts';
+
+const money = memo((estimate: CostModel['estimate'], choices: CostModel['choices']) =>
+  moneyView({ estimate, choices }),
+);
+
+/** The whole model, and its figures in words. */
+export function derive(state: State): Derived<FullModel> {
+  const model = pageModel(state);
+  return { model, money: money(model.cost.estimate, model.cost.choices) };
+}
+
+/** The figures of a state, for the build to carry in the page. */
+export const firstOf = (state: State): First => ({ money: derive(state).money, regions: pricedRegions });

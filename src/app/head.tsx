@@ -1,0 +1,48 @@
+// The head of the page on the store: presets, undo and redo, the Region, the theme.
+import { useCallback } from 'react';
+import { type Preset, presets } from '../catalog/presets.ts';
+import { PageHeader } from '../components/page-header.tsx';
+import { useSlice, useStore } from '../components/ui/store-context.ts';
+import { words } from '../components/words.ts';
+import type { First } from './first.ts';
+import { setTheme, useTheme } from './theme.ts';
+
+interface Props {
+  readonly regions: First['regions'];
+  readonly inert: boolean;
+}
+
+export function Head({ regions, inert }: Props) {
+  const { dispatch } = useStore();
+  const theme = useTheme();
+  const region = useSlice(({ state }) => state.document.target.region);
+  const undo = useSlice(({ model }) => model.undo?.label ?? null);
+  const redo = useSlice(({ model }) => model.redo?.label ?? null);
+  const onRegion = useCallback((value: string) => dispatch({ type: 'target', target: { region: value } }), [dispatch]);
+  const onPreset = useCallback(
+    ({ title, values }: Preset) => {
+      const entries = Object.entries(values).map(([name, value]) => [name, { as: 'literal', value }] as const);
+      dispatch({ type: 'preset', entries: Object.fromEntries(entries), what: title });
+      dispatch({ type: 'session', session: { notice: { text: words.notices.started(title), tone: 'done' } } });
+    },
+    [dispatch],
+  );
+  const onUndo = useCallback(() => dispatch({ type: 'undo' }), [dispatch]);
+  const onRedo = useCallback(() => dispatch({ type: 'redo' }), [dispatch]);
+  return (
+    <PageHeader
+      inert={inert}
+      presets={presets}
+      onPreset={onPreset}
+      undo={undo}
+      redo={redo}
+      onUndo={onUndo}
+      onRedo={onRedo}
+      regions={regions}
+      region={region}
+      onRegion={onRegion}
+      theme={theme}
+      onTheme={setTheme}
+    />
+  );
+}

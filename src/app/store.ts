@@ -1,0 +1,41 @@
+// The store: the state, what is derived from it, and the one way to change it.
+import { createStore } from 'zustand/vanilla';
+import type { MoneyView } from '../components/cost/money-view.ts';
+import type { Snapshot, Store } from '../components/ui/store-context.ts';
+import type { Action } from '../document/actions.ts';
+import { initialState, reduce, type State } from '../document/reduce.ts';
+import { formModel, type PageModel } from '../model/form.ts';
+
+/** What is derived from a state. */
+export interface Derived<M extends PageModel = PageModel> {
+  readonly model: M;
+  readonly money: MoneyView;
+}
+
+export interface AppStore extends Store {
+  /** Derives with another function from now on: the whole model, once the prices have arrived. */
+  readonly deriveWith: (derive: (state: State) => Derived) => void;
+}
+
+/**
+ * @param first the figures of the defaults, shown until there is a cost
+ * @param now milliseconds, for the steps of the history
+ */
+export function createAppStore(first: MoneyView, now: () => number): AppStore {
+  let derive = (state: State): Derived => ({ model: formModel(state), money: first });
+  const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState) }));
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    dispatch: (action: Action) => {
+      const before = store.getState().state;
+      const state = reduce(before, 'at' in action ? action : { ...action, at: now() });
+      if (state !== before) store.setState({ state, ...derive(state) });
+    },
+    deriveWith: (next) => {
+      derive = next;
+      store.setState(derive(store.getState().state));
+    },
+  };
+}

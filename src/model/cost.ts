@@ -1,0 +1,99 @@
+// What follows from a config, a workload, a Region and prices: the estimate, its text, and what each choice costs.
+import type { Config, VariableName } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
+import type { Document } from '../document/document.ts';
+import { costs, type Overrides, type Totals, totals } from '../pricing/costs.ts';
+import { type Estimate, estimate } from '../pricing/estimate.ts';
+import { checkOverrides } from '../pricing/overrides.ts';
+import { samePriced } from '../pricing/priced.ts';
+import { pricesOf } from '../pricing/prices.ts';
+import { report } from '../pricing/report.ts';
+import { usage } from '../pricing/usage.ts';
+import { checkWorkload, type Workload } from '../workload/workload.ts';
+import { memo } from './memo.ts';
+
+/** USD a month by the value of a variable; null where not known. */
+export type ChoicePrices = Readonly<Record<string, number | null>>;
+
+export interface CostModel {
+  readonly workload: Workload;
+  readonly overrides: Overrides;
+  /** About the workload and the own prices. */
+  readonly findings: readonly Finding[];
+  readonly estimate: Estimate;
+  /** For the billing modes their totals; for switches what turning them on adds. */
+  readonly choices: Readonly<Partial<Record<VariableName, ChoicePrices>>>;
+  /** The estimate as text. */
+  readonly text: string;
+}
+
+/** What an estimate rests on beside the variables. */
+interface Basis extends Pick<CostModel, 'workload' | 'overrides' | 'findings'> {
+  readonly region: string;
+}
+
+const basisOf = memo((typed: Document['workload'], typedPrices: Document['prices'], region: string): Basis => {
+  const { nearest: workload, findings } = checkWorkload(typed);
+  const own = checkOverrides(typedPrices);
+  return { workload, overrides: own.overrides, findings: [...findings, ...own.findings], region };
+});
+
+type Priced = Pick<CostModel, 'estimate' | 'choices'>;
+
+const priced = memo(
+  (config: Config, { workload, region, overrides }: Basis): Priced => {
+    const whole = estimate(config, workload, region, { overrides });
+    const prices = pricesOf(region)?.prices ?? null;
+    const asIs = { list: whole.listTotal, unknown: whole.unknown };
+    const totalWith: TotalWith = (name, value) =>
+      config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), prices, overrides));
+    return { estimate: whole, choices: choicePrices(totalWith) };
+  },
+  ([config, basis], [nextConfig, nextBasis]) => basis === nextBasis && samePriced(config, nextConfig),
+);
+
+const reportOf = memo((whole: Estimate, tableName: string): string => report({ ...whole, tableName }));
+
+/** USD are for a month of 730 hours, at list price. The table's name is no part of what is priced. */
+export function costModel(config: Config, document: Document): CostModel {
+  const basis = basisOf(document.workload, document.prices, document.target.region);
+  const { estimate: whole, choices } = priced(config, basis);
+  const { workload, overrides, findings } = basis;
+  return { workload, overrides, findings, estimate: whole, choices, text: reportOf(whole, config.table_name) };
+}
+
+/** Switches whose own cost can be told from the rest of the bill. */
+const PRICED_SWITCHES = [
+  'enable_encryption',
+  'enable_point_in_time_recovery',
+  'enable_streams',
+  'enable_backup',
+  'enable_autoscaling',
+  'enable_monitoring',
+] as const;
+
+type Compared = Pick<Totals, 'list' | 'unknown'>;
+
+/** The totals of the config with one variable set to a value. */
+type TotalWith = <N extends VariableName>(name: N, value: Config[N]) => Compared;
+
+function choicePrices(totalWith: TotalWith): CostModel['choices'] {
+  const onDemand = totalWith('billing_mode', 'PAY_PER_REQUEST');
+  const provisioned = totalWith('billing_mode', 'PROVISIONED');
+  const known = sameUnknown(onDemand, provisioned);
+  const added = PRICED_SWITCHES.map((name) => {
+    const on = totalWith(name, true);
+    const off = totalWith(name, false);
+    return [name, { true: sameUnknown(on, off) ? on.list - off.list : null }];
+  });
+  return {
+    billing_mode: {
+      PAY_PER_REQUEST: known ? onDemand.list : null,
+      PROVISIONED: known ? provisioned.list : null,
+    },
+    ...Object.fromEntries(added),
+  };
+}
+
+/** Two totals compare only when the same lines are missing from both. */
+const sameUnknown = (one: Compared, other: Compared): boolean => one.unknown.join() === other.unknown.join();

@@ -1,0 +1,97 @@
+// What follows from the document's variables alone: findings, texts, each field's state. The first half of the page's model.
+import type { Checked } from '../catalog/check.ts';
+import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
+import { checkEntries, draftOf } from '../catalog/entries.ts';
+import { type Finding, isBlocking } from '../catalog/finding.ts';
+import { entriesIn } from '../document/document.ts';
+import type { Step } from '../document/history.ts';
+import type { State } from '../document/reduce.ts';
+import type { Located, Show } from '../generator/arguments.ts';
+
+import { moduleBlockWithLines } from '../generator/module-block.ts';
+import { tfvarsWithLines } from '../generator/tfvars.ts';
+import type { Entries, Entry } from '../terraform/entry.ts';
+import { types } from '../terraform/types.ts';
+import type { CostModel } from './cost.ts';
+import { memo } from './memo.ts';
+
+export interface FieldModel {
+  /** What was given; undefined where the field has its default. */
+  readonly entry: Entry | undefined;
+  readonly findings: readonly Finding[];
+  /** The first reason why the variable has no effect; undefined when it has one. */
+  readonly inactive: string | undefined;
+  /** Whether it differs from the module's default. */
+  readonly changed: boolean;
+  /** Whether the chosen environment overrides the base. */
+  readonly overridden: boolean;
+}
+
+/** What the variables of one environment give. */
+export interface ConfigModel extends Checked {
+  readonly entries: Entries;
+  /** The findings that keep the config from being exported. */
+  readonly problems: readonly Finding[];
+  /** With refused values, the texts show what was typed. */
+  readonly texts: { readonly module: Located; readonly tfvars: Located };
+  readonly fields: Readonly<Record<VariableName, FieldModel>>;
+  /** What no control can hold, as text: expressions, and values of another shape. */
+  readonly given: Readonly<Partial<Record<VariableName, string>>>;
+}
+
+export interface FormModel extends ConfigModel {
+  readonly undo: Step | null;
+  readonly redo: Step | null;
+}
+
+/** Everything shown. The cost is null until the prices have arrived. */
+export interface PageModel extends FormModel {
+  readonly cost: CostModel | null;
+}
+
+/** @param overrides the entries of the chosen environment; null for the base */
+function configModel(entries: Entries, overrides: Entries | null, show: Show): ConfigModel {
+  const checked = checkEntries(entries);
+  const { values, findings } = checked;
+  const field = (name: VariableName): FieldModel => ({
+    entry: Object.hasOwn(entries, name) ? entries[name] : undefined,
+    findings: findings.filter(({ fields }) => fields.some((one) => one === name)),
+    inactive: inactiveReasons(rowOf(name), values)[0],
+    changed: !types[rowOf(name).type].equals(values[name], defaults[name]),
+    overridden: overrides !== null && Object.hasOwn(overrides, name),
+  });
+  return {
+    ...checked,
+    entries,
+    problems: findings.filter(isBlocking),
+    texts: { module: moduleBlockWithLines(values, { show }), tfvars: tfvarsWithLines(values, { show }) },
+    fields: Object.fromEntries(names.map((name) => [name, field(name)])) as ConfigModel['fields'],
+    given: givenIn(entries),
+  };
+}
+
+function givenIn(entries: Entries): ConfigModel['given'] {
+  const held = names.filter((name) => draftOf(name, entries[name]) === null);
+  return Object.fromEntries(held.map((name) => [name, textOf(entries[name])]));
+}
+
+function textOf(entry: Entry | undefined): string {
+  if (entry?.as === 'expression') return entry.source;
+  return entry === undefined ? '' : JSON.stringify(entry.value);
+}
+
+const remembered = memo(configModel);
+const effective = memo(entriesIn);
+
+/** The part of the page's model that needs no prices: small enough for the first paint. */
+export function formModel({ document, history, session }: State): PageModel {
+  const { environment, show } = session;
+  const entries = effective(document, environment);
+  const overrides = document.environments.find(({ name }) => name === environment)?.entries ?? null;
+  return {
+    ...remembered(entries, overrides, show),
+    undo: history.past.at(-1) ?? null,
+    redo: history.future[0] ?? null,
+    cost: null,
+  };
+}
