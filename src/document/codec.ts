@@ -1,6 +1,6 @@
 // A document as text and back: versioned, only what differs from the defaults, and checked at the door.
 import * as z from 'zod/mini';
-import type { Finding } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
 import type { DraftValue, Entries, Entry } from '../terraform/entry.ts';
 import { type Document, defaultTarget, emptyDocument } from './document.ts';
 import { equal } from './patch.ts';
