@@ -1,11 +1,11 @@
 // A place to paste many tags: says how many it reads and which lines it leaves out before it takes them.
 import { useState } from 'react';
-import type { TagRow } from '../../catalog/draft.ts';
+import type { MapRow } from '../../terraform/entry.ts';
 import { useEntered } from '../ui/entered.ts';
 import { words } from '../words.ts';
 import { readTagText } from './tag-text.ts';
 
-export function TagPaste({ onTake }: { readonly onTake: (rows: readonly TagRow[]) => void }) {
+export function TagPaste({ onTake }: { readonly onTake: (rows: readonly MapRow[]) => void }) {
   const [text, setText] = useState('');
   const early = useEntered<HTMLTextAreaElement>((entered) => setText(String(entered)));
   const { rows, refused } = readTagText(text);

@@ -1,8 +1,8 @@
 // Reads pasted text into tag rows: a JSON object, or lines of key = value as tfvars and .env files have them.
-import type { TagRow } from '../../catalog/draft.ts';
+import type { MapRow } from '../../terraform/entry.ts';
 
 export interface TagText {
-  readonly rows: readonly TagRow[];
+  readonly rows: readonly MapRow[];
   /** Numbers of the lines, from 1, that hold text but no tag. */
   readonly refused: readonly number[];
 }
@@ -30,7 +30,7 @@ export function readTagText(text: string): TagText {
 }
 
 /** The rows with the pasted ones merged in: a key that exists gets the new value, empty rows go. */
-export function mergeTagRows(rows: readonly TagRow[], pasted: readonly TagRow[]): TagRow[] {
+export function mergeTagRows(rows: readonly MapRow[], pasted: readonly MapRow[]): MapRow[] {
   const values = new Map(pasted.map(({ key, value }) => [key, value]));
   const kept = rows.filter(({ key, value }) => key !== '' || value !== '');
   const present = new Set(kept.map(({ key }) => key));
@@ -50,7 +50,7 @@ function unquote(text: string): string {
   }
 }
 
-function readJson(text: string): TagRow[] | null {
+function readJson(text: string): MapRow[] | null {
   try {
     return jsonRows(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
@@ -59,7 +59,7 @@ function readJson(text: string): TagRow[] | null {
 }
 
 /** An object of strings, or the list of { Key, Value } that the AWS command line prints. */
-function jsonRows(parsed: unknown): TagRow[] | null {
+function jsonRows(parsed: unknown): MapRow[] | null {
   if (typeof parsed !== 'object' || parsed === null) return null;
   const entries = Array.isArray(parsed) ? parsed.map(keyAndValue) : Object.entries(parsed);
   const rows = new Map<string, string>();

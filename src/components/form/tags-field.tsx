@@ -2,7 +2,8 @@
 import { type ClipboardEvent, memo, useCallback, useRef } from 'react';
 import { type Control, type UseFormGetValues, type UseFormRegister, useFieldArray } from 'react-hook-form';
 import { rowOf } from '../../catalog/config.ts';
-import type { Draft, TagRow } from '../../catalog/draft.ts';
+import type { Draft } from '../../catalog/draft.ts';
+import type { MapRow } from '../../terraform/entry.ts';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words.ts';
 import { describedBy, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
@@ -14,7 +15,7 @@ import { mergeTagRows, readTagText } from './tag-text.ts';
 interface Props {
   readonly state: FieldState;
   /** The rows as they stand, for the names of their buttons, and what is wrong with each. */
-  readonly rows: readonly TagRow[];
+  readonly rows: readonly MapRow[];
   readonly messages: readonly (readonly string[])[];
   readonly control: Control<Draft>;
   readonly register: UseFormRegister<Draft>;
@@ -39,7 +40,7 @@ function TagsFieldView({ state, rows, messages, control, register, getValues }: 
     },
     [remove],
   );
-  const take = (pasted: readonly TagRow[]) => replace(mergeTagRows(getValues(NAME), pasted));
+  const take = (pasted: readonly MapRow[]) => replace(mergeTagRows(getValues(NAME), pasted));
   /** Several tags pasted into one field are rows, not one long key. */
   const paste = (event: ClipboardEvent): void => {
     const { rows: pasted } = readTagText(event.clipboardData.getData('text/plain'));

@@ -2,8 +2,9 @@
 import { memo, Suspense } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { VariableName } from '../../catalog/config.ts';
-import type { Draft, TagRow } from '../../catalog/draft.ts';
+import type { Draft } from '../../catalog/draft.ts';
 import { namesIn, type Section, sections } from '../../catalog/sections.ts';
+import type { MapRow } from '../../terraform/entry.ts';
 import { words } from '../words.ts';
 import { Field } from './field.tsx';
 import { type FieldState, sameState } from './field-state.ts';
@@ -12,7 +13,7 @@ import { TagsField } from './tags-field.tsx';
 interface FieldsProps {
   readonly form: UseFormReturn<Draft>;
   readonly states: Readonly<Record<VariableName, FieldState>>;
-  readonly tagRows: readonly TagRow[];
+  readonly tagRows: readonly MapRow[];
   readonly tagMessages: readonly (readonly string[])[];
   readonly onDefault: (name: VariableName) => void;
 }
