@@ -4,9 +4,13 @@ import Editor, { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
-import { checkDraft, type Draft, draftFrom } from '../../src/catalog/draft.ts';
+import { names } from '../../src/catalog/config.ts';
+import { checkEntries, draftOf, entriesFrom } from '../../src/catalog/entries.ts';
 import { variables } from '../../src/catalog/variables.ts';
 import { moduleBlock } from '../../src/generator/module-block.ts';
+import type { DraftValue, Entries, MapRow } from '../../src/terraform/entry.ts';
+
+type Draft = Record<string, DraftValue> & { tags: MapRow[] };
 
 loader.config({ monaco });
 
@@ -14,9 +18,13 @@ loader.config({ monaco });
 const count = Number(new URL(location.href).searchParams.get('tags') ?? 0);
 const tags = Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, `value ${index}`]));
 
+const given = entriesFrom({ tags });
+const draft = Object.fromEntries(names.map((name) => [name, draftOf(name, given[name])]));
+
 function Page() {
-  const { register, watch } = useForm<Draft>({ defaultValues: draftFrom({ tags }) });
-  const text = moduleBlock(checkDraft(watch()).values);
+  const { register, watch } = useForm<Draft>({ defaultValues: draft as Draft });
+  const typed = Object.entries(watch()).map(([name, value]) => [name, { as: 'typed', value }] as const);
+  const text = moduleBlock(checkEntries(Object.fromEntries(typed) as Entries).values);
   return (
     <main>
       <form>

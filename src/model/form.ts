@@ -50,8 +50,8 @@ export interface PageModel extends FormModel {
 }
 
 /** @param overrides the entries of the chosen environment; null for the base */
-function configModel(entries: Entries, overrides: Entries | null, show: Show): ConfigModel {
-  const checked = checkEntries(entries);
+function configModel(entries: Entries, overrides: Entries | null, show: Show, exists: boolean | null): ConfigModel {
+  const checked = checkEntries(entries, { exists });
   const { values, findings } = checked;
   const field = (name: VariableName): FieldModel => ({
     entry: Object.hasOwn(entries, name) ? entries[name] : undefined,
@@ -89,7 +89,7 @@ export function formModel({ document, history, session }: State): PageModel {
   const entries = effective(document, environment);
   const overrides = document.environments.find(({ name }) => name === environment)?.entries ?? null;
   return {
-    ...remembered(entries, overrides, show),
+    ...remembered(entries, overrides, show, document.target.exists),
     undo: history.past.at(-1) ?? null,
     redo: history.future[0] ?? null,
     cost: null,

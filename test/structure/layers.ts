@@ -16,7 +16,7 @@ const DERIVED = [...DOMAIN, 'generator', 'pricing'];
 export const layers: Readonly<Record<string, Layer>> = {
   hcl: { below: [], packages: [] },
   terraform: { below: ['hcl'], packages: [] },
-  catalog: { below: LANGUAGE, packages: ['zod'] },
+  catalog: { below: LANGUAGE, packages: [] },
   workload: { below: [...LANGUAGE, 'catalog'], packages: [] },
   pricing: { below: DOMAIN, packages: [] },
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate'] },
@@ -24,9 +24,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   model: { below: [...DERIVED, 'document'], packages: [] },
   components: {
     below: [...DERIVED, 'document', 'model'],
-    packages: ['react', 'react-dom', 'react-hook-form'],
+    packages: ['react', 'react-dom', 'react-hook-form', 'zustand'],
   },
-  app: { below: [...DERIVED, 'document', 'model', 'components'], packages: ['*'] },
+  platform: { below: [], packages: [] },
+  app: { below: [...DERIVED, 'document', 'model', 'components', 'platform'], packages: ['*'] },
 };
 
 const IMPORT =

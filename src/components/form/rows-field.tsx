@@ -1,13 +1,12 @@
 // A map: any number of rows of key and value, each checked as it is typed, and a way to paste many at once.
 import { type ClipboardEvent, memo, useCallback, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
-import { rowOf, type VariableName } from '../../catalog/config.ts';
-import { tagRowMessages } from '../../catalog/draft.ts';
-import { rowsOf } from '../../catalog/entries.ts';
+import type { VariableName } from '../../catalog/config.ts';
+import { draftOf } from '../../catalog/entries.ts';
+import { tagRowMessages } from '../../catalog/tag-rows.ts';
 import { memo as remember } from '../../model/memo.ts';
 import type { MapRow } from '../../terraform/entry.ts';
 import { structurallyEqual } from '../../terraform/equals.ts';
-import { types } from '../../terraform/types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSlice } from '../ui/store-context.ts';
 import { words } from '../words.ts';
@@ -35,9 +34,8 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
   const { control, register, getValues } = useForm();
   const { fields, append, remove, replace } = useFieldArray<FormValues, RowsPath>({ control, name: path });
   const { rows, messages } = useSlice(({ model }): Rows => {
-    const { entry } = model.fields[name];
-    const typed = entry?.as === 'typed' ? rowsOf(entry) : types[rowOf(name).type].toDraft(model.values[name]);
-    const held = Array.isArray(typed) ? typed.filter((one) => typeof one === 'object') : [];
+    const draft = draftOf(name, model.fields[name].entry);
+    const held = Array.isArray(draft) ? draft.filter((one) => typeof one === 'object') : [];
     return { rows: held, messages: name === 'tags' ? messagesOf(held) : held.map(() => []) };
   }, structurallyEqual);
   const id = idOf(name);

@@ -1,0 +1,20 @@
+// What is said of single rows of a map while they are typed.
+import type { MapRow } from '../terraform/entry.ts';
+import { normalize } from '../terraform/normalize.ts';
+import { rowOf } from './config.ts';
+import { repeatedKeys } from './entries.ts';
+import { violates } from './violates.ts';
+
+/** For each row, the sentences about that row alone, in the rows' order. */
+export function tagRowMessages(rows: readonly MapRow[]): readonly (readonly string[])[] {
+  const isFilled = ({ key, value }: MapRow): boolean => key !== '' || value !== '';
+  const duplicates = repeatedKeys(rows.filter(isFilled).map(({ key }) => key));
+  const rules = rowOf('tags').rules.filter(({ kind }) => kind.startsWith('tagKeys') || kind === 'tagValues');
+  return rows.map((row) => {
+    if (!isFilled(row)) return [];
+    const key = normalize(row.key);
+    const one = { type: 'map(string)', value: { [key]: normalize(row.value) }, merged: [] } as const;
+    const broken = rules.filter((rule) => violates(rule, one)).map(({ message }) => message);
+    return duplicates.has(key) ? [...broken, `Duplicate tag key "${key}".`] : broken;
+  });
+}
