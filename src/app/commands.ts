@@ -1,5 +1,6 @@
 // What the buttons of the page do beyond a change of the document: copy, save, go to what is refused.
 import { flushSync } from 'react-dom';
+import { entriesFrom } from '../catalog/entries.ts';
 import { isBlocking } from '../catalog/finding.ts';
 import { namesIn, sections } from '../catalog/sections.ts';
 import type { ModeView } from '../components/cost/money-view.ts';
@@ -39,8 +40,7 @@ export function commandsOn(store: Store): Commands {
   return {
     goToFirst,
     take: ({ changes, mode }) => {
-      const entries = Object.entries(changes).map(([name, value]) => [name, { as: 'literal', value }] as const);
-      store.dispatch({ type: 'apply', entries: Object.fromEntries(entries), what: words.cost.modes[mode] });
+      store.dispatch({ type: 'apply', entries: entriesFrom(changes), what: words.cost.modes[mode] });
       say({ text: words.notices.taken(words.cost.modes[mode]), tone: 'done' });
     },
     copy: async () => say(await copied(store.getState())),

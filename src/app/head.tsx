@@ -1,5 +1,6 @@
 // The head of the page on the store: presets, undo and redo, the Region, the theme.
 import { useCallback } from 'react';
+import { entriesFrom } from '../catalog/entries.ts';
 import { type Preset, presets } from '../catalog/presets.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { useSlice, useStore } from '../components/ui/store-context.ts';
@@ -21,8 +22,7 @@ export function Head({ regions, inert }: Props) {
   const onRegion = useCallback((value: string) => dispatch({ type: 'target', target: { region: value } }), [dispatch]);
   const onPreset = useCallback(
     ({ title, values }: Preset) => {
-      const entries = Object.entries(values).map(([name, value]) => [name, { as: 'literal', value }] as const);
-      dispatch({ type: 'preset', entries: Object.fromEntries(entries), what: title });
+      dispatch({ type: 'preset', entries: entriesFrom(values), what: title });
       dispatch({ type: 'session', session: { notice: { text: words.notices.started(title), tone: 'done' } } });
     },
     [dispatch],
