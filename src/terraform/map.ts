@@ -68,7 +68,7 @@ function fromDraft(draft: DraftValue): unknown {
 function words(value: unknown): string {
   if (!isPlainMap(value)) return value === null ? 'not set' : String(value);
   const entries = Object.entries(value);
-  return entries.length === 0 ? 'empty' : entries.map(([key, held]) => `${key} = ${String(held)}`).join(', ');
+  return entries.length === 0 ? 'empty' : entries.map(([key, held]) => `${key}: ${String(held)}`).join(', ');
 }
 
 /** The control holds rows of key and value; where two rows have one key, the last one is the raw value's. */

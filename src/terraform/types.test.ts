@@ -246,7 +246,7 @@ describe('words', () => {
     ['bool', { given: true, want: 'on' }],
     ['bool', { given: false, want: 'off' }],
     ['map(string)', { given: {}, want: 'empty' }],
-    ['map(number)', { given: { GetItem: 20, Query: 50.5 }, want: 'GetItem = 20, Query = 50.5' }],
+    ['map(number)', { given: { GetItem: 20, Query: 50.5 }, want: 'GetItem: 20, Query: 50.5' }],
     ['list(string)', { given: [], want: 'empty' }],
     ['list(string)', { given: ['eu-west-1', 'us-east-1'], want: 'eu-west-1, us-east-1' }],
   ])('of %s: %j', (type, { given, want }) => {
