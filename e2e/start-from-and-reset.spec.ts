@@ -66,7 +66,7 @@ test('what has no effect is greyed out with the reason, and comes back with its 
   await configurator.open();
   const capacity = configurator.field('read_capacity');
   await expect(capacity).toBeDisabled();
-  await expect(capacity).toHaveAccessibleDescription(/Only with billing_mode PROVISIONED/);
+  await expect(capacity).toHaveAccessibleDescription(/Needs Provisioned mode/);
   await configurator.enter('billing_mode', 'PROVISIONED');
   await expect(capacity).toBeEnabled();
   await configurator.enter('read_capacity', '42');

@@ -1,8 +1,9 @@
 // The judge: sentences, sources, what is shown and what is priced. Agreement with the binary is tested in test/agreement.
 import { describe, expect, it } from 'vitest';
+import { Expression } from '../hcl/value.ts';
 import { check } from './check.ts';
 import { defaults, names } from './config.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isBlocking } from './finding.ts';
 import { presets } from './presets.ts';
 import { variables } from './variables.ts';
 
@@ -176,11 +177,21 @@ describe('check, what stands while a value is refused', () => {
     expect(config).toBeNull();
   });
 
-  it('says nothing over several variables about a stand-in', () => {
-    const findings = check({ billing_mode: 'PROVISIONED', gsi_write_capacity: 1, write_capacity: 'x' }).findings;
-    expect(findings.map(({ id }) => id)).toContain('gsi-writes-below-table');
-    const both = check({ billing_mode: 'PROVISIONED', gsi_write_capacity: 'y', write_capacity: 10 }).findings;
-    expect(both.map(({ id }) => id)).not.toContain('gsi-writes-below-table');
+  it('evaluates no expression and passes none over', () => {
+    const expression = new Expression('var.mode');
+    const { config, fallback, findings, unknown, values } = check({ billing_mode: expression, read_capacity: 0 });
+    expect(findings.map(({ id }) => id)).toEqual(['read_capacity:wholeBetween-0']);
+    expect(unknown).toEqual(['billing_mode']);
+    expect(values.billing_mode).toBe(expression);
+    expect(fallback).toEqual(defaults);
+    expect(config).toBeNull();
+    expect(check({ billing_mode: expression }).config).toEqual(defaults);
+  });
+
+  it('reads a numeral that no double holds, as the reader gives it', () => {
+    const { findings, unknown } = check({ kms_deletion_window: new Expression('7.00000000000000000000000000001') });
+    expect(findings.map(({ id }) => id)).toEqual(['kms_deletion_window:whole-1']);
+    expect(unknown).toEqual([]);
   });
 
   it('has every name, in every case', () => {
@@ -206,5 +217,107 @@ describe('check, what would be lost in silence', () => {
     const checked = check(given);
     expect(checked.config).toBeNull();
     expect(checked.findings).toContainEqual(expect.objectContaining(want));
+  });
+});
+
+describe('check, what is wrong with a very value', () => {
+  it.each<[string, Record<string, unknown>, [detail: string | undefined, fix: Record<string, unknown> | undefined]]>([
+    ['too high', { read_target_utilization: 95 }, ['95 is above 90.', { read_target_utilization: 90 }]],
+    ['too low', { kms_deletion_window: '6' }, ['6 is below 7.', { kms_deletion_window: 7 }]],
+    [
+      'just above',
+      { read_target_utilization: '90.0000000000000000001' },
+      ['90 is above 90.', { read_target_utilization: 90 }],
+    ],
+    ['infinite', { read_capacity: '-Inf' }, ['-Infinity is below 1.', { read_capacity: 1 }]],
+    ['a fraction', { read_capacity: 7.5 }, ['7.5 is not a whole number.', { read_capacity: 8 }]],
+    ['a fraction of days', { kms_deletion_window: 7.4 }, ['7.4 is not a whole number.', { kms_deletion_window: 7 }]],
+    ['grouped digits', { read_capacity: '5,000' }, ['"5,000" is not a number.', { read_capacity: 5000 }]],
+    ['the unit with it', { read_capacity: '5 RCU' }, ['"5 RCU" is not a number.', { read_capacity: 5 }]],
+    ['another unit', { read_capacity: '5 WCU' }, ['"5 WCU" is not a number.', undefined]],
+    ['no number', { read_capacity: '' }, ['The field is empty.', undefined]],
+    ['a yes', { enable_ttl: 'Yes' }, ['"Yes" is neither true nor false.', { enable_ttl: true }]],
+    ['null', { read_capacity: null }, ['null is not allowed here.', undefined]],
+    [
+      'a space',
+      { table_name: 'orders table' },
+      ['The space after "orders" is not allowed.', { table_name: 'orders-table' }],
+    ],
+    [
+      'a space at the end',
+      { table_name: 'orders ' },
+      ['The space after "orders" is not allowed.', { table_name: 'orders' }],
+    ],
+    ['a letter', { table_name: 'cafés' }, ['The "é" after "caf" is not allowed.', { table_name: 'caf-s' }]],
+    [
+      'one that does not show',
+      { table_name: '​leads' },
+      ['The character U+200B at the beginning is not allowed.', { table_name: '-leads' }],
+    ],
+    ['too short', { table_name: 'ab' }, ['It has 2 characters, 1 too few.', undefined]],
+    ['too long', { table_name: 'x'.repeat(300) }, ['It has 300 characters, 45 too many.', undefined]],
+    ['bytes', { hash_key: 'é'.repeat(128) }, ['It has 256 bytes, 1 too many.', undefined]],
+    ['nothing', { hash_key: '' }, ['It is empty.', undefined]],
+    [
+      'another spelling',
+      { billing_mode: 'pay-per-request' },
+      ['"pay-per-request" is not one of them.', { billing_mode: 'PAY_PER_REQUEST' }],
+    ],
+    ['another word', { billing_mode: 'ON_DEMAND' }, ['"ON_DEMAND" is not one of them.', undefined]],
+    [
+      'a tag key',
+      { tags: { ok: 'x', 'a;b': 'x' } },
+      ['In the key "a;b": the ";" after "a" is not allowed.', undefined],
+    ],
+    ['a reserved key', { tags: { 'aws:x': 'y' } }, ['The key "aws:x" does.', undefined]],
+    ['a tag value', { tags: { k: 'x!' } }, ['In the value of "k": the "!" after "x" is not allowed.', undefined]],
+    ['a null tag', { tags: { k: null } }, ['The value of "k" is null.', undefined]],
+    ['too many tags', { tags: manyTags(60) }, ['There are 61 with Name.', undefined]],
+  ])('%s', (_, given, [detail, set]) => {
+    const [finding, ...others] = check(given).findings;
+    expect(others).toEqual([]);
+    expect([finding?.detail, finding?.fix?.set]).toEqual([detail, set]);
+    if (set !== undefined) expect(check({ ...given, ...set }).findings.filter(isBlocking)).toEqual([]);
+  });
+});
+
+/** The shortest time of five, in milliseconds: the others count what else the machine did. */
+function quickest(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  });
+  return Math.min(...times);
+}
+
+describe('check, more than anyone can mean', () => {
+  const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a text of 1 MB', { table_name: 'x'.repeat(1_000_000) }, 'Longer than 65536 characters.'],
+    ['a number of 1 MB', { read_capacity: '9'.repeat(1_000_000) }, 'Longer than 4096 characters.'],
+    ['5,000 tags', { tags: manyTags(5_000) }, 'Has more than 1000 elements.'],
+    ['a tag of 1 MB', { tags: { k: 'x'.repeat(1_000_000) } }, 'Longer than 65536 characters.'],
+    ['lists in lists', { tags: deep }, 'Nested more than 16 levels deep.'],
+  ])('is refused in one sentence, and does not take long: %s', (_, given, want) => {
+    const { findings, values } = check(given);
+    expect(quickest(() => check(given))).toBeLessThan(50);
+    expect(findings.map(({ source, message }) => [source, message])).toEqual([['aws', want]]);
+    expect(values).toEqual(defaults);
+  });
+
+  it('takes long at no length below the limit', () => {
+    const digits = '7'.repeat(4_000);
+    for (const given of [`${digits}.5`, `0.${digits}`, `1e${digits}`, `.${digits}p-9`]) {
+      expect(check({ read_capacity: given }).config).toBeNull();
+      expect(quickest(() => check({ read_capacity: given }))).toBeLessThan(50);
+    }
+  });
+
+  it('speaks of 100 unknown names and counts the others', () => {
+    const names_ = Array.from({ length: 60_000 }, (_, at) => [`read_capacit${at}`, 1]);
+    const { findings } = check(Object.fromEntries(names_));
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)?.message).toBe('59900 more arguments are not expected here.');
   });
 });

@@ -37,10 +37,10 @@ describe('the rows', () => {
 
 describe('inactiveReasons', () => {
   it.each([
-    ['read_capacity', {}, ['Only with billing_mode PROVISIONED']],
+    ['read_capacity', {}, ['Needs Provisioned mode']],
     ['read_capacity', { billing_mode: 'PROVISIONED' }, []],
-    ['read_min_capacity', {}, ['Only with billing_mode PROVISIONED', 'Only with enable_autoscaling']],
-    ['read_min_capacity', { billing_mode: 'PROVISIONED' }, ['Only with enable_autoscaling']],
+    ['read_min_capacity', {}, ['Needs Provisioned mode', 'Needs auto scaling']],
+    ['read_min_capacity', { billing_mode: 'PROVISIONED' }, ['Needs auto scaling']],
     ['read_min_capacity', { billing_mode: 'PROVISIONED', enable_autoscaling: true }, []],
     ['table_name', {}, []],
   ] as const)('%s with %j', (name, given, want) => {

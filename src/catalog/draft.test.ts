@@ -1,9 +1,7 @@
 // The way between what the form holds and values, and what is said of single tag rows.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from './check.ts';
 import { defaults } from './config.ts';
-import { checkDraft, draftFrom, tagRowMessages, toInput } from './draft.ts';
+import { checkDraft, draftFrom, tagRowMessages } from './draft.ts';
 import { presets } from './presets.ts';
 
 describe('draftFrom', () => {
@@ -21,54 +19,6 @@ describe('draftFrom', () => {
     for (const { values } of [{ values: {} }, ...presets]) {
       expect(checkDraft(draftFrom(values)).config).toEqual({ ...defaults, ...values });
     }
-  });
-
-  it('comes back with any tags', () => {
-    const key = fc.string({ unit: 'grapheme', minLength: 1 });
-    fc.assert(
-      fc.property(fc.dictionary(key, fc.string({ unit: 'grapheme' })), (tags) => {
-        expect(toInput(draftFrom({ tags })).tags).toEqual(tags);
-      }),
-    );
-  });
-});
-
-describe('toInput', () => {
-  it('leaves out rows that are still empty', () => {
-    const draft = {
-      ...draftFrom({}),
-      tags: [
-        { key: '', value: '' },
-        { key: 'a', value: '' },
-      ],
-    };
-    expect(toInput(draft).tags).toEqual({ a: '' });
-  });
-
-  it('keeps a value without a key, so that it is refused and not lost', () => {
-    const draft = { ...draftFrom({}), tags: [{ key: '', value: 'x' }] };
-    expect(checkDraft(draft).config).toBeNull();
-  });
-});
-
-describe('checkDraft', () => {
-  it.each([
-    ['twice the same', 'team', 'team', '"team"'],
-    ['equal in NFC', '\u00e9', 'e\u0301', '"\u00e9"'],
-  ])('refuses tag keys that are %s', (_, first, second, named) => {
-    const tags = [
-      { key: first, value: '1' },
-      { key: second, value: '2' },
-    ];
-    const checked = checkDraft({ ...draftFrom({}), tags });
-    expect(checked.config).toBeNull();
-    const about = checked.findings.filter(({ fields }) => fields.includes('tags'));
-    expect(about).toEqual([expect.objectContaining({ source: 'aws', message: expect.stringContaining(named) })]);
-  });
-
-  it('is check where no row repeats another', () => {
-    const draft = draftFrom({ tags: { a: '1', A: '2' } });
-    expect(checkDraft(draft)).toEqual(check(toInput(draft)));
   });
 });
 

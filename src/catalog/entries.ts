@@ -1,28 +1,53 @@
-// Entries and what goes with them: the raw values for `check`, and what a form control holds for each.
+// Between what the user gave and what `check` takes: nothing is lost on the way, and nothing becomes a default.
+import { Expression } from '../hcl/value.ts';
 import type { DraftValue, Entries, Entry, MapRow } from '../terraform/entry.ts';
+import { isAmbiguous, readNumber } from '../terraform/human-number.ts';
 import { filledRows } from '../terraform/map.ts';
 import { normalize } from '../terraform/normalize.ts';
 import { types } from '../terraform/types.ts';
 import { type Checked, check } from './check.ts';
 import { defaults, names, rowOf, type VariableName } from './config.ts';
 import { type Finding, isBlocking } from './finding.ts';
+import type { Row } from './row.ts';
+import type { Context } from './rules/config-rule.ts';
 
 const known: ReadonlySet<string> = new Set(names);
 
+/** Whether the catalogue has a variable of this name. */
 const isVariable = (name: string): name is VariableName => known.has(name);
 
-/** The raw values by Terraform name, for `check`. Expressions have none: only Terraform can evaluate them. */
-export function toInput(entries: Entries): Record<string, unknown> {
-  const given = Object.entries(entries).filter(([, entry]) => entry.as !== 'expression');
-  return Object.fromEntries(given.map(([name, entry]) => [name, rawOf(name, entry)]));
+/** The entry of a value from outside: typed where the field's control holds just this value, else the literal itself. */
+export function entryFor(name: string, value: unknown): Entry {
+  if (value instanceof Expression) {
+    return value.isNumeral ? { as: 'literal', value: value.text } : { as: 'expression', source: value.text };
+  }
+  const draft = isVariable(name) ? types[rowOf(name).type].toDraft(value) : null;
+  return draft === null ? { as: 'literal', value } : { as: 'typed', value: draft };
 }
 
+/** Entries of values by Terraform name; an undefined value has none. */
+export const entriesFrom = (values: Readonly<Record<string, unknown>>): Entries =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, entryFor(name, value)]])),
+  );
+
+/**
+ * The raw values for `check`; expressions as such. What was typed into a number field is read as people write numbers, and
+ * an empty field of a variable whose default is null is null.
+ */
+export const toInput = (entries: Entries): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, rawOf(name, entry)]));
+
 function rawOf(name: string, entry: Entry): unknown {
-  if (entry.as === 'expression') return undefined;
+  if (entry.as === 'expression') return new Expression(entry.source);
   if (entry.as === 'literal' || !isVariable(name)) return entry.value;
-  // What may be left out is left out by an empty text.
-  if (entry.value === '' && defaults[name] === null) return null;
-  return types[rowOf(name).type].fromDraft(entry.value);
+  return rawOfDraft(rowOf(name), entry.value);
+}
+
+function rawOfDraft(row: Row, draft: DraftValue): unknown {
+  if (typeof draft !== 'string') return types[row.type].fromDraft(draft);
+  if (draft === '' && row.default === null) return null;
+  return row.type === 'number' ? (readNumber(draft, row.unit) ?? draft) : draft;
 }
 
 /** What the control of a variable holds; null where it cannot hold what was given, which then stands beside it. */
@@ -40,22 +65,48 @@ export function draftOf(name: VariableName, entry: Entry | undefined): DraftValu
 export const rowsOf = (entry: Entry | undefined): readonly MapRow[] =>
   entry?.as === 'typed' && Array.isArray(entry.value) ? entry.value.filter((row) => typeof row === 'object') : [];
 
-/** Checks entries: as `check`, and rows that would be one key. */
-export function checkEntries(entries: Entries): Checked {
-  const checked = check(toInput(entries));
-  const repeated = repeatedKeys(filledRows(rowsOf(entries.tags)) ?? []);
-  if (repeated.size === 0) return checked;
-  const finding: Finding = {
-    id: 'tags:duplicate',
-    fields: ['tags'],
-    source: 'aws',
-    message: `Duplicate tag key ${[...repeated].map((key) => `"${key}"`).join(', ')}: every key can be given once.`,
-  };
-  const findings = [...checked.findings.filter(({ id }) => id !== 'tags:same-keys'), finding];
+/** Checks entries: as `check`, with what only what was typed tells. */
+export function checkEntries(entries: Entries, context: Context = {}): Checked {
+  const checked = check(toInput(entries), context);
+  const typed = Object.entries(entries).flatMap(([name, entry]) =>
+    entry.as === 'typed' && isVariable(name) ? typedFindings(rowOf(name), entry.value) : [],
+  );
+  if (typed.length === 0) return checked;
+  const replaced = new Set(typed.map(({ fields: [name] }) => `${name}:same-keys`));
+  const findings = [...checked.findings.filter(({ id }) => !replaced.has(id)), ...typed];
   return { ...checked, findings, config: findings.some(isBlocking) ? null : checked.config };
 }
 
-function repeatedKeys(rows: readonly MapRow[]): Set<string> {
-  const keys = rows.map(({ key }) => normalize(key));
-  return new Set(keys.filter((key, index) => keys.indexOf(key) < index));
+function typedFindings(row: Row, draft: DraftValue): Finding[] {
+  const finding = (id: string, message: string): Finding[] => [
+    { id: `${row.name}:${id}`, fields: [row.name], source: 'aws', message },
+  ];
+  if (row.type === 'number' && typeof draft === 'string' && isAmbiguous(draft, row.unit)) {
+    const plain = draft.trim().replace('.', '');
+    return finding('ambiguous', `${draft.trim()} may be ${Number(draft)} or ${plain}: write one of these.`);
+  }
+  const rows = row.type === 'map(string)' || row.type === 'map(number)' ? filledRows(draft) : null;
+  const repeated = rows === null ? [] : [...repeatedKeys(rows.map(({ key }) => key))];
+  if (repeated.length === 0) return [];
+  const kind = row.name === 'tags' ? 'tag key' : 'key';
+  return finding('duplicate', `Duplicate ${kind} ${listed(repeated)}: every key can be given once.`);
+}
+
+/** Keys that are given more than once, as Terraform would see them. */
+export function repeatedKeys(keys: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const key of keys.map(normalize)) {
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+const MOST_LISTED = 10;
+
+function listed(keys: readonly string[]): string {
+  const shown = keys.slice(0, MOST_LISTED).map((key) => `"${key.length > 128 ? `${key.slice(0, 128)}…` : key}"`);
+  const more = keys.length - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
 }

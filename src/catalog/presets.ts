@@ -1,4 +1,4 @@
-// The starting points that the page offers: the three usages of the module's documentation.
+// The starting points that the page offers: the usages of the module's documentation, with what production needs besides.
 import type { Config } from './config.ts';
 
 export interface Preset {
@@ -25,6 +25,7 @@ export const presets: readonly Preset[] = [
       write_capacity: 10,
       enable_autoscaling: true,
       enable_backup: true,
+      kms_deletion_window: 30,
       tags: { Environment: 'production', Project: 'lead-capture' },
     },
   },

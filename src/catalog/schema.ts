@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Converted } from '../terraform/type-definition.ts';
 import { convert } from '../terraform/types.ts';
-import type { Row } from './row.ts';
+import type { Row, Rule } from './row.ts';
 import { variables } from './variables.ts';
 import { violates } from './violates.ts';
 
@@ -15,7 +15,7 @@ function schemaOf(row: Row): VariableSchema {
     z.transform((raw, context): Converted => {
       const conversion = convert(raw, row.type);
       if (conversion.type === 'refused') {
-        context.issues.push({ code: 'custom', message: conversion.message, input: raw, params: { rule: 'type' } });
+        context.issues.push({ code: 'custom', message: conversion.message, input: raw, params: TYPE });
         return z.NEVER;
       }
       if (conversion.type === 'null' && row.default === null) return conversion;
@@ -26,13 +26,31 @@ function schemaOf(row: Row): VariableSchema {
           message: rule.message,
           input: raw,
           continue: true,
-          params: { rule: `${rule.kind}-${index}` },
+          params: { violated: { id: `${rule.kind}-${index}`, rule } satisfies Violated },
         });
       }
       return conversion;
     }),
   );
 }
+
+interface Violated {
+  /** Unique within the row. */
+  readonly id: string;
+  /** Null where conversion itself failed. */
+  readonly rule: Rule | null;
+}
+
+const TYPE: { readonly violated: Violated } = { violated: { id: 'type', rule: null } };
+
+/** What an issue of one of these schemas is about. */
+export function violatedRule(issue: object): Violated {
+  const params = 'params' in issue ? issue.params : undefined;
+  return isParams(params) ? params.violated : TYPE.violated;
+}
+
+const isParams = (params: unknown): params is { readonly violated: Violated } =>
+  typeof params === 'object' && params !== null && 'violated' in params;
 
 /** One schema a variable, in the rows' order. */
 export const schemas: ReadonlyMap<string, VariableSchema> = new Map(variables.map((row) => [row.name, schemaOf(row)]));

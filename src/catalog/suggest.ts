@@ -1,15 +1,24 @@
 // Terraform's sentence for an argument that the module does not have, with its suggestion.
 import { names } from './config.ts';
 
+/** Longer names are cut in the sentence. */
+const LONGEST = 256;
+
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
+
 /**
  * The sentence that Terraform says of an unknown argument in a module block; `given` are the arguments beside it.
  * It never suggests source, count and the like; of several similar variables it suggests any, we the first.
  */
-export function unknownArgument(name: string, given: readonly string[]): string {
-  const suggestion = names.find((candidate) => !given.includes(candidate) && distance(name, candidate) < 3);
+export function unknownArgument(name: string, given: ReadonlySet<string>): string {
+  const suggestion = names.find((candidate) => !given.has(candidate) && isNear(name, candidate));
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
-  return `An argument named "${name}" is not expected here.${hint}`;
+  return `An argument named "${shortened(name)}" is not expected here.${hint}`;
 }
+
+/** Fewer than three slips apart. */
+const isNear = (name: string, candidate: string): boolean =>
+  Math.abs(name.length - candidate.length) < 6 && distance(name, candidate) < 3;
 
 /** Levenshtein distance, as HCL measures similar names. */
 function distance(a: string, b: string): number {

@@ -4,12 +4,12 @@ import type { ActiveWhen, Row } from './row.ts';
 const GUIDE = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide';
 
 const PROVISIONED = [
-  { variable: 'billing_mode', is: 'PROVISIONED', reason: 'Only with billing_mode PROVISIONED' },
+  { variable: 'billing_mode', is: 'PROVISIONED', reason: 'Needs Provisioned mode' },
 ] as const satisfies ActiveWhen;
 
 const AUTOSCALED = [
   ...PROVISIONED,
-  { variable: 'enable_autoscaling', is: true, reason: 'Only with enable_autoscaling' },
+  { variable: 'enable_autoscaling', is: true, reason: 'Needs auto scaling' },
 ] as const satisfies ActiveWhen;
 
 /** The largest 32-bit integer: what the AWS APIs for capacity take at most. */
@@ -34,7 +34,7 @@ export const variables = [
     ],
     section: 'table',
     label: 'Table name',
-    help: '3 to 255 letters, digits, underscores, hyphens and dots; unique in the account and Region. Renaming replaces the table and its data.',
+    help: 'Unique per account and Region. Renaming replaces the table and its data.',
     docs: `${GUIDE}/HowItWorks.NamingRulesDataTypes.html`,
   },
   {
@@ -53,17 +53,17 @@ export const variables = [
       {
         value: 'PAY_PER_REQUEST',
         label: 'On-demand',
-        help: 'Pay for each read and write; nothing to plan, no charge for throughput while idle.',
+        help: 'Pay per read and write. No capacity to plan, no charge while idle.',
       },
       {
         value: 'PROVISIONED',
         label: 'Provisioned',
-        help: 'Pay by the hour for reserved throughput, used or not; requests above it are throttled.',
+        help: 'Pay by the hour for reserved capacity. Requests above it are throttled.',
       },
     ],
     section: 'capacity',
     label: 'Billing mode',
-    help: 'How reads and writes are charged; it can be switched later without replacing the table.',
+    help: 'How reads and writes are billed. You can switch later without replacing the table.',
     docs: `${GUIDE}/capacity-mode.html`,
   },
   {
@@ -74,7 +74,7 @@ export const variables = [
     rules: [{ kind: 'bytes', min: 1, max: 255, message: 'Hash key must be 1 to 255 bytes long in UTF-8.' }],
     section: 'table',
     label: 'Partition key',
-    help: 'Attribute of type String that spreads items over partitions; 1 to 255 bytes. Changing it replaces the table and its data.',
+    help: 'String attribute that spreads items across partitions. Changing it replaces the table and its data.',
     docs: `${GUIDE}/HowItWorks.CoreComponents.html#HowItWorks.CoreComponents.PrimaryKey`,
   },
   {
@@ -85,7 +85,7 @@ export const variables = [
     rules: [{ kind: 'bytes', min: 1, max: 255, message: 'Range key must be 1 to 255 bytes long in UTF-8.' }],
     section: 'table',
     label: 'Sort key',
-    help: 'Attribute of type String that orders items in a partition, and sort key of both indexes; 1 to 255 bytes. Changing it replaces the table and its data.',
+    help: 'String attribute that sorts items, also in both indexes. Changing it replaces the table and its data.',
     docs: `${GUIDE}/HowItWorks.CoreComponents.html#HowItWorks.CoreComponents.PrimaryKey`,
   },
   {
@@ -103,7 +103,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Read capacity',
-    help: '1 RCU = 1 strongly consistent or 2 eventually consistent reads of up to 4 KB a second.',
+    help: '1 RCU = 1 strongly or 2 eventually consistent reads per second, up to 4 KB each.',
     unit: 'RCU',
     activeWhen: PROVISIONED,
     docs: `${GUIDE}/provisioned-capacity-mode.html`,
@@ -123,7 +123,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Write capacity',
-    help: '1 WCU = 1 write of up to 1 KB a second.',
+    help: '1 WCU = 1 write per second, up to 1 KB.',
     unit: 'WCU',
     activeWhen: PROVISIONED,
     docs: `${GUIDE}/provisioned-capacity-mode.html`,
@@ -143,7 +143,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Index read capacity',
-    help: 'For each of the two indexes: 1 RCU = 2 eventually consistent reads of up to 4 KB a second.',
+    help: 'Per index. 1 RCU = 2 eventually consistent reads per second, up to 4 KB each.',
     unit: 'RCU per index',
     activeWhen: PROVISIONED,
     docs: `${GUIDE}/GSI.html#GSI.ThroughputConsiderations`,
@@ -163,7 +163,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Index write capacity',
-    help: 'For each of the two indexes: every new item is written to both, and an index that runs short throttles the table’s writes.',
+    help: 'Per index. Every new item is written to both; an index without capacity throttles writes to the table.',
     unit: 'WCU per index',
     activeWhen: PROVISIONED,
     docs: `${GUIDE}/GSI.html#GSI.ThroughputConsiderations`,
@@ -176,7 +176,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'Encryption must be true or false, not null.' }],
     section: 'security',
     label: 'Customer-managed key',
-    help: 'On: a KMS key of your own with yearly rotation. Off: the key that AWS owns, free of charge; data is encrypted at rest either way.',
+    help: 'Your own KMS key with yearly rotation. Off: a free key that AWS owns. Data is always encrypted.',
     docs: `${GUIDE}/encryption.howitworks.html`,
   },
   {
@@ -190,9 +190,9 @@ export const variables = [
     ],
     section: 'security',
     label: 'Key deletion window',
-    help: '7 to 30 days between a destroy and the loss of the key, during which the deletion can be cancelled.',
+    help: 'How long a scheduled key deletion can be cancelled (7-30 days).',
     unit: 'days',
-    activeWhen: [{ variable: 'enable_encryption', is: true, reason: 'Only with enable_encryption' }],
+    activeWhen: [{ variable: 'enable_encryption', is: true, reason: 'Needs a customer-managed key' }],
     docs: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
   },
   {
@@ -203,7 +203,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'Point-in-time recovery must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'Point-in-time recovery',
-    help: 'Continuous backups: restore the table to any second of the last 35 days.',
+    help: 'Continuous backups: restore to any second of the last 35 days.',
     docs: `${GUIDE}/Point-in-time-recovery.html`,
   },
   {
@@ -214,7 +214,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'TTL must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'Time to live (TTL)',
-    help: 'Deletes expired items free of write charge, typically within two days of their expiry.',
+    help: 'Deletes expired items at no cost, usually within two days.',
     docs: `${GUIDE}/TTL.html`,
   },
   {
@@ -225,8 +225,8 @@ export const variables = [
     rules: [{ kind: 'bytes', min: 1, max: 255, message: 'TTL attribute must be 1 to 255 bytes long in UTF-8.' }],
     section: 'lifecycle',
     label: 'TTL attribute',
-    help: 'Attribute of type Number that holds the expiry as Unix time in seconds; milliseconds never expire.',
-    activeWhen: [{ variable: 'enable_ttl', is: true, reason: 'Only with enable_ttl' }],
+    help: 'Number attribute with the expiry as Unix time in seconds. Values in milliseconds never expire.',
+    activeWhen: [{ variable: 'enable_ttl', is: true, reason: 'Needs TTL' }],
     docs: `${GUIDE}/time-to-live-ttl-before-you-start.html`,
   },
   {
@@ -237,7 +237,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'Streams must be true or false, not null.' }],
     section: 'streams',
     label: 'DynamoDB Streams',
-    help: 'Keeps every item change for 24 hours for consumers such as Lambda; the stream itself is free.',
+    help: 'Keeps item changes for 24 hours for consumers such as Lambda. Free to enable.',
     docs: `${GUIDE}/Streams.html`,
   },
   {
@@ -260,8 +260,8 @@ export const variables = [
     ],
     section: 'streams',
     label: 'Stream view type',
-    help: 'What a stream record carries; changing it later makes a new stream with a new ARN.',
-    activeWhen: [{ variable: 'enable_streams', is: true, reason: 'Only with enable_streams' }],
+    help: 'What a stream record contains. Changing it creates a new stream with a new ARN.',
+    activeWhen: [{ variable: 'enable_streams', is: true, reason: 'Needs DynamoDB Streams' }],
     docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_StreamSpecification.html',
   },
   {
@@ -272,7 +272,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'Backup must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'AWS Backup plan',
-    help: 'Daily full backups in a vault of their own, kept 35 days; they survive the table.',
+    help: 'Daily backups in a dedicated vault, kept 35 days; they outlive the table.',
     docs: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html',
   },
   {
@@ -283,7 +283,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'Auto scaling must be true or false, not null.' }],
     section: 'capacity',
     label: 'Auto scaling',
-    help: 'Follows the load between a minimum and a maximum, for the table and both indexes.',
+    help: 'Adjusts capacity to the load, for the table and both indexes.',
     activeWhen: PROVISIONED,
     docs: `${GUIDE}/AutoScaling.html`,
   },
@@ -302,7 +302,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Minimum read capacity',
-    help: 'Auto scaling never goes below it; it is what an idle table and each idle index pay for.',
+    help: 'Floor for auto scaling. Billed for the table and each index even when idle.',
     unit: 'RCU',
     activeWhen: AUTOSCALED,
     docs: `${GUIDE}/AutoScaling.html`,
@@ -322,7 +322,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Maximum read capacity',
-    help: 'Auto scaling never goes above it; it caps the bill, and reads above it are throttled.',
+    help: 'Ceiling for auto scaling. Caps the bill; reads above it are throttled.',
     unit: 'RCU',
     activeWhen: AUTOSCALED,
     docs: `${GUIDE}/AutoScaling.html`,
@@ -342,7 +342,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Minimum write capacity',
-    help: 'Auto scaling never goes below it; it is what an idle table and each idle index pay for.',
+    help: 'Floor for auto scaling. Billed for the table and each index even when idle.',
     unit: 'WCU',
     activeWhen: AUTOSCALED,
     docs: `${GUIDE}/AutoScaling.html`,
@@ -362,7 +362,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Maximum write capacity',
-    help: 'Auto scaling never goes above it; it caps the bill, and writes above it are throttled.',
+    help: 'Ceiling for auto scaling. Caps the bill; writes above it are throttled.',
     unit: 'WCU',
     activeWhen: AUTOSCALED,
     docs: `${GUIDE}/AutoScaling.html`,
@@ -377,7 +377,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Read target utilization',
-    help: 'Auto scaling keeps consumed reads at 20 to 90 % of capacity: lower leaves room for spikes, higher costs less.',
+    help: 'Share of the capacity in use that auto scaling aims at. Lower leaves room for spikes; higher costs less.',
     unit: '%',
     activeWhen: AUTOSCALED,
     docs: `${GUIDE}/AutoScaling.html`,
@@ -392,7 +392,7 @@ export const variables = [
     ],
     section: 'capacity',
     label: 'Write target utilization',
-    help: 'Auto scaling keeps consumed writes at 20 to 90 % of capacity: lower leaves room for spikes, higher costs less.',
+    help: 'Share of the capacity in use that auto scaling aims at. Lower leaves room for spikes; higher costs less.',
     unit: '%',
     activeWhen: AUTOSCALED,
     docs: `${GUIDE}/AutoScaling.html`,
@@ -405,7 +405,7 @@ export const variables = [
     rules: [{ kind: 'notNull', message: 'Monitoring must be true or false, not null.' }],
     section: 'monitoring',
     label: 'CloudWatch alarms',
-    help: 'Two alarms that fire when reads or writes of the table are throttled for ten minutes.',
+    help: 'Alarms when reads or writes of the table are throttled for ten minutes.',
     docs: `${GUIDE}/metrics-dimensions.html`,
   },
   {
@@ -440,7 +440,7 @@ export const variables = [
     ],
     section: 'tags',
     label: 'Tags',
-    help: 'Set on every resource; the module adds Name with the table’s name unless you set Name yourself. At most 50 in all.',
+    help: 'Set on every resource, at most 50. The module adds Name unless you set it.',
     docs: `${GUIDE}/Tagging.html`,
   },
 ] as const satisfies readonly Row[];

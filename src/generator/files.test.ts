@@ -1,7 +1,7 @@
 // The bundle's files, held against the module and against files that a person has read.
 import { describe, expect, it } from 'vitest';
-import { type Config, defaults, names, rowOf } from '../catalog/config.ts';
-import { presets } from '../catalog/presets.ts';
+import { usages } from '../../test/support/usages.ts';
+import { defaults, names, rowOf } from '../catalog/config.ts';
 import { read } from '../hcl/read.ts';
 import { type Block, Expression, type Item, isMap, type Value } from '../hcl/value.ts';
 import { files } from './files.ts';
@@ -111,8 +111,9 @@ describe('the root module', () => {
 });
 
 describe('goldens', () => {
-  const usages: readonly { id: string; values: Partial<Config> }[] = [{ id: 'defaults', values: {} }, ...presets];
-  it.each(usages.map(({ id, values }) => [id, { ...defaults, ...values }] as const))('of %s', async (id, config) => {
+  it.each(
+    [{ id: 'defaults', values: {} }, ...usages].map(({ id, values }) => [id, { ...defaults, ...values }] as const),
+  )('of %s', async (id, config) => {
     const folder = `goldens/${id}`;
     await expect(moduleBlock(config)).toMatchFileSnapshot(`${folder}/module-block.tf`);
     await expect(moduleBlock(config, { show: 'all' })).toMatchFileSnapshot(`${folder}/module-block-all.tf`);

@@ -1,7 +1,7 @@
 // Raw values as literals.
 import { describe, expect, it } from 'vitest';
 import { print } from '../hcl/print.ts';
-import { attribute } from '../hcl/value.ts';
+import { attribute, Expression } from '../hcl/value.ts';
 import { literal } from './literal.ts';
 
 describe('literal', () => {
@@ -14,6 +14,7 @@ describe('literal', () => {
     ['not a number', { given: Number.NaN, want: '"NaN"' }],
     ['true', { given: true, want: 'true' }],
     ['null', { given: null, want: 'null' }],
+    ['an expression', { given: new Expression('var.name'), want: 'var.name' }],
     ['undefined', { given: undefined, want: 'null' }],
     ['a big integer', { given: 12345678901234567890n, want: '"12345678901234567890"' }],
     ['a list', { given: ['a', 1, undefined], want: '["a", 1, null]' }],

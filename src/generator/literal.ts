@@ -1,7 +1,7 @@
 // Any raw value as the HCL literal that it is, so that a refused value can be shown too.
-import type { Value } from '../hcl/value.ts';
+import { Expression, type Value } from '../hcl/value.ts';
 
-/** Total: whatever HCL has no literal for (an infinity, a symbol) becomes a string, and undefined null. */
+/** Total; an expression stays one. Whatever HCL has no literal for (an infinity, a symbol) becomes a string, and undefined null. */
 export function literal(raw: unknown): Value {
   switch (typeof raw) {
     case 'string':
@@ -12,7 +12,7 @@ export function literal(raw: unknown): Value {
     case 'undefined':
       return null;
     case 'object':
-      if (raw === null) return null;
+      if (raw === null || raw instanceof Expression) return raw;
       if (Array.isArray(raw)) return raw.map(literal);
       if (isStrings(raw)) return raw;
       return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, literal(value)]));

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';
+import { usages } from '../../test/support/usages.ts';
 import { check } from '../catalog/check.ts';
 import { defaults, names } from '../catalog/config.ts';
-import { presets } from '../catalog/presets.ts';
 import { moduleBlock } from './module-block.ts';
 import { readConfig } from './read-config.ts';
 import { tfvars, tfvarsJson } from './tfvars.ts';
@@ -213,7 +213,7 @@ describe('findings', () => {
 });
 
 /** The usages of the module's documentation, word for word, blanks at line ends included. */
-const usages: readonly [string, string[]][] = [
+const documented: readonly [string, string[]][] = [
   [
     'basic',
     [
@@ -307,9 +307,9 @@ const usages: readonly [string, string[]][] = [
   ],
 ];
 
-it.each(usages)('reads the documented usage %s as its preset', (id, lines) => {
+it.each(documented)('reads the documented usage %s', (id, lines) => {
   const { values, report: arguments_, findings } = readConfig(lines.join('\n'));
   expect(findings).toEqual([]);
   expect(arguments_.every(({ outcome }) => outcome === 'taken' || outcome === 'default')).toBe(true);
-  expect(check(values).config).toEqual({ ...defaults, ...presets.find((preset) => preset.id === id)?.values });
+  expect(check(values).config).toEqual({ ...defaults, ...usages.find((usage) => usage.id === id)?.values });
 });

@@ -122,8 +122,8 @@ const blockFindings = (body: Block['body']): Finding[] =>
 
 /** Terraform refuses an unknown argument of a module, and warns of an unknown variable in a file of values. */
 function unknownFindings(given: readonly Attribute[], format: Format): Finding[] {
-  const all = given.map((item) => item.name);
-  return all
+  const all: ReadonlySet<string> = new Set(given.map((item) => item.name));
+  return [...all]
     .filter((name) => !isKnown(name))
     .map((name) =>
       format === 'module'

@@ -26,10 +26,10 @@ describe('pageModel', () => {
   });
 
   test.each([
-    ['a default', { given: {}, want: { changed: false, inactive: 'Only with billing_mode PROVISIONED' } }],
+    ['a default', { given: {}, want: { changed: false, inactive: 'Needs Provisioned mode' } }],
     [
       'a change without effect',
-      { given: { read_capacity: 9 }, want: { changed: true, inactive: 'Only with billing_mode PROVISIONED' } },
+      { given: { read_capacity: 9 }, want: { changed: true, inactive: 'Needs Provisioned mode' } },
     ],
     [
       'a change with effect',
@@ -37,7 +37,7 @@ describe('pageModel', () => {
     ],
     [
       'the default as text',
-      { given: { read_capacity: '5' }, want: { changed: false, inactive: 'Only with billing_mode PROVISIONED' } },
+      { given: { read_capacity: '5' }, want: { changed: false, inactive: 'Needs Provisioned mode' } },
     ],
   ])('tells of a field: %s', (_, { given, want }) => {
     expect(at(given).fields.read_capacity).toMatchObject(want);

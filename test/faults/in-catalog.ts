@@ -4,6 +4,7 @@ import { fault, type SeededFault } from './fault.ts';
 const AGREEMENT = 'test/agreement/verdict-agreement.test.ts';
 
 const CATALOG = 'src/catalog';
+const TERRAFORM = 'src/terraform';
 const VARIABLES = 'src/catalog/variables.ts';
 
 export const inCatalog: readonly SeededFault[] = [
@@ -54,7 +55,7 @@ export const inCatalog: readonly SeededFault[] = [
     CATALOG,
   ),
   fault('far names suggested', 'src/catalog/suggest.ts', ['< 3', '< 4'], CATALOG, AGREEMENT),
-  fault('given names suggested', 'src/catalog/suggest.ts', ['!given.includes(candidate) &&', ''], CATALOG, AGREEMENT),
+  fault('given names suggested', 'src/catalog/suggest.ts', ['!given.has(candidate) &&', ''], CATALOG, AGREEMENT),
   fault('row: bound off by one', VARIABLES, ['min: 7, max: 30', 'min: 7, max: 31'], CATALOG),
   fault(
     'row: changed word in a message',
@@ -73,9 +74,78 @@ export const inCatalog: readonly SeededFault[] = [
   fault('advice blocks', 'src/catalog/finding.ts', ["finding.source !== 'advice'", 'finding.id !== null'], CATALOG),
   fault(
     'minimum above maximum passes',
-    'src/catalog/rules.ts',
+    'src/catalog/rules/aws-rules.ts',
     ['_min_capacity`] > config[', '_min_capacity`] < config['],
     CATALOG,
   ),
-  fault('equal keys pass', 'src/catalog/rules.ts', ['config.hash_key === config.range_key', 'false'], CATALOG),
+  fault(
+    'equal keys pass',
+    'src/catalog/rules/aws-rules.ts',
+    ['config.hash_key === config.range_key', 'false'],
+    CATALOG,
+  ),
+  fault(
+    'null in a list is empty text',
+    'src/terraform/list.ts',
+    ["? { type: 'null' }", "? { type: 'string', value: '' }"],
+    TERRAFORM,
+  ),
+  fault(
+    'a wrong value named before a wrong type',
+    'src/terraform/map.ts',
+    ["converted.because === 'type'", "converted.because === 'value'"],
+    TERRAFORM,
+  ),
+  fault(
+    'the order of a list does not matter',
+    'src/terraform/equals.ts',
+    ['structurallyEqual(Reflect.get(a, key), Reflect.get(b, key))', 'Object.values(b).includes(Reflect.get(a, key))'],
+    TERRAFORM,
+  ),
+  fault(
+    'a decimal comma taken for thousands',
+    'src/terraform/human-number.ts',
+    ['(?:,\\\\d{3})', '(?:,\\\\d+)'],
+    TERRAFORM,
+  ),
+  fault(
+    'an ambiguous number is guessed',
+    'src/terraform/human-number.ts',
+    ["unit !== '%' &&", 'unit === "" &&'],
+    TERRAFORM,
+  ),
+  fault('KB of 1000 bytes', 'src/terraform/human-number.ts', ['1024n **', '1000n **'], TERRAFORM),
+  fault(
+    'what is no number becomes the default',
+    'src/catalog/entries.ts',
+    ['readNumber(draft, row.unit) ?? draft', 'readNumber(draft, row.unit) ?? row.default'],
+    CATALOG,
+  ),
+  fault(
+    'null from outside becomes the default',
+    'src/catalog/entries.ts',
+    ['value === undefined ? [] : [[name', '(value ?? undefined) === undefined ? [] : [[name'],
+    CATALOG,
+  ),
+  fault(
+    'an expression becomes the default',
+    'src/catalog/check.ts',
+    ['shown: given, accepted', 'shown: defaults[name], accepted'],
+    CATALOG,
+  ),
+  fault(
+    'rules speak of stand-ins',
+    'src/catalog/config-findings.ts',
+    [' || reads.standIn) continue', ') continue'],
+    CATALOG,
+  ),
+  fault('advice on untouched defaults', 'src/catalog/config-findings.ts', [' && !reads.changed', ' && false'], CATALOG),
+  fault('any number of tags', 'src/catalog/limits.ts', ['elements > limits.elements', 'elements < 0'], CATALOG),
+  fault(
+    'the second half of repeated keys is lost',
+    'src/catalog/entries.ts',
+    ['if (seen.has(key)) repeated.add(key);', ''],
+    CATALOG,
+  ),
+  fault('the wrong bound named', 'src/catalog/explain.ts', ['value <= rule.min', 'value >= rule.min'], CATALOG),
 ];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { check } from '../../src/catalog/check.ts';
-import { presets } from '../../src/catalog/presets.ts';
 import { bundle } from '../../src/generator/bundle.ts';
 import { files } from '../../src/generator/files.ts';
+import { usages } from '../support/usages.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { installAndPlan, withMirror } from './mirror.ts';
 import { moduleDirectory, terraform, withDirectory } from './terraform.ts';
@@ -26,8 +26,8 @@ describeTerraform('through a filesystem mirror', () => {
   }, 60_000);
 
   it('does the same with an unpacked bundle', async () => {
-    const { config } = check(presets.find(({ id }) => id === 'provisioned-autoscaling')?.values ?? {});
-    if (config === null) throw new Error('the preset is refused');
+    const { config } = check(usages.find(({ id }) => id === 'provisioned-autoscaling')?.values ?? {});
+    if (config === null) throw new Error('the usage is refused');
     const unpacked = Object.entries(unzipSync(bundle(files(config)))).map(([path, bytes]) => [path, strFromU8(bytes)]);
     await withMirror((env) =>
       withDirectory(Object.fromEntries(unpacked), async (directory) => {

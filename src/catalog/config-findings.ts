@@ -1,0 +1,90 @@
+// Which rules over several variables a config violates, and whether what they rest on is known and chosen.
+import { types } from '../terraform/types.ts';
+import { type Config, defaults, inactiveReasons, names, rowOf, type VariableName } from './config.ts';
+import type { Advice, Finding } from './finding.ts';
+import { awsRules } from './rules/aws-rules.ts';
+import { capacityAdvice } from './rules/capacity-advice.ts';
+import type { ConfigRule, Context } from './rules/config-rule.ts';
+import { protectionAdvice } from './rules/protection-advice.ts';
+import { tableAdvice } from './rules/table-advice.ts';
+
+export const configRules: readonly ConfigRule[] = [...awsRules, ...tableAdvice, ...capacityAdvice, ...protectionAdvice];
+
+export interface ConfigFindings {
+  readonly findings: readonly Finding[];
+  /** Advice that rests on untouched defaults alone. */
+  readonly onDefaults: readonly Advice[];
+}
+
+/** What rules read of a config: a stand-in for a value that is not known makes their answer worthless. */
+interface Reads {
+  standIn: boolean;
+  changed: boolean;
+}
+
+/**
+ * Findings of source `aws` and `advice` for a config whose values are each well-typed.
+ *
+ * @param standIns variables whose value in the config only stands in for one that is refused or not known: what reads one of
+ * them says nothing
+ */
+export function configFindings(config: Config, standIns: ReadonlySet<string>, context: Context): ConfigFindings {
+  const reads: Reads = { standIn: false, changed: false };
+  const recorded = recording(config, standIns, reads);
+  const findings: Finding[] = [];
+  const onDefaults: Advice[] = [];
+  for (const rule of configRules) {
+    reads.standIn = false;
+    reads.changed = false;
+    if (!rule.violated(recorded, context) || reads.standIn) continue;
+    const finding = findingOf(rule, config);
+    if (finding.source === 'advice' && !reads.changed) onDefaults.push(finding);
+    else findings.push(finding);
+  }
+  return { findings: [...findings, ...noEffect(config, standIns)], onDefaults };
+}
+
+/** The same config, which notes what is read of it. */
+function recording(config: Config, standIns: ReadonlySet<string>, reads: Reads): Config {
+  const changed: ReadonlySet<string> = new Set(names.filter((name) => !isDefault(config, name)));
+  return new Proxy(config, {
+    get(target, name) {
+      if (typeof name === 'string') {
+        reads.standIn ||= standIns.has(name);
+        reads.changed ||= changed.has(name);
+      }
+      return Reflect.get(target, name);
+    },
+  });
+}
+
+const isDefault = (config: Config, name: VariableName): boolean =>
+  types[rowOf(name).type].equals(config[name], defaults[name]);
+
+function findingOf(rule: ConfigRule, config: Config): Finding {
+  const message = typeof rule.message === 'string' ? rule.message : rule.message(config);
+  const fix = rule.fix?.(config);
+  const base = { id: rule.id, fields: rule.fields, message, ...(fix === undefined ? {} : { fix }) };
+  return rule.source === 'aws' ? { ...base, source: 'aws' } : { ...base, source: 'advice', level: rule.level };
+}
+
+/** Advice for each variable that is set but has no effect in this config. */
+function noEffect(config: Config, standIns: ReadonlySet<string>): Advice[] {
+  return names.flatMap((name): Advice[] => {
+    if (standIns.has(name) || isDefault(config, name)) return [];
+    const row = rowOf(name);
+    const unknown = (row.activeWhen ?? []).some(({ variable }) => standIns.has(variable));
+    const [reason] = unknown ? [] : inactiveReasons(row, config);
+    if (reason === undefined) return [];
+    return [
+      {
+        id: `${name}-inert`,
+        fields: [name],
+        source: 'advice',
+        level: 'warning',
+        message: `Has no effect: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
+        fix: { label: 'Reset to default', set: { [name]: defaults[name] } },
+      },
+    ];
+  });
+}
