@@ -4,7 +4,7 @@ import type { Row, Rule } from '../../src/catalog/row.ts';
 const code = (text: string): string => `\`${text}\``;
 
 /** The default as variables.tf writes it; lists and maps of the module are empty by default. */
-export function defaultText(row: Row): string {
+export function defaultText(row: Pick<Row, 'name' | 'default'>): string {
   const { default: value } = row;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Object.keys(value).length > 0) throw new Error(`${row.name}: a default with elements`);
