@@ -30,7 +30,8 @@ interface Reads {
  */
 export function configFindings(config: Config, standIns: ReadonlySet<string>, context: Context): ConfigFindings {
   const reads: Reads = { standIn: false, changed: false };
-  const recorded = recording(config, standIns, reads);
+  const changed = new Set(names.filter((name) => !types[rowOf(name).type].equals(config[name], defaults[name])));
+  const recorded = recording(config, standIns, changed, reads);
   const findings: Finding[] = [];
   const onDefaults: Advice[] = [];
   for (const rule of configRules) {
@@ -41,12 +42,11 @@ export function configFindings(config: Config, standIns: ReadonlySet<string>, co
     if (finding.source === 'advice' && !reads.changed) onDefaults.push(finding);
     else findings.push(finding);
   }
-  return { findings: [...findings, ...noEffect(config, standIns)], onDefaults };
+  return { findings: [...findings, ...noEffect(config, standIns, changed)], onDefaults };
 }
 
 /** The same config, which notes what is read of it. */
-function recording(config: Config, standIns: ReadonlySet<string>, reads: Reads): Config {
-  const changed: ReadonlySet<string> = new Set(names.filter((name) => !isDefault(config, name)));
+function recording(config: Config, standIns: ReadonlySet<string>, changed: ReadonlySet<string>, reads: Reads): Config {
   return new Proxy(config, {
     get(target, name) {
       if (typeof name === 'string') {
@@ -58,9 +58,6 @@ function recording(config: Config, standIns: ReadonlySet<string>, reads: Reads):
   });
 }
 
-const isDefault = (config: Config, name: VariableName): boolean =>
-  types[rowOf(name).type].equals(config[name], defaults[name]);
-
 function findingOf(rule: ConfigRule, config: Config): Finding {
   const message = typeof rule.message === 'string' ? rule.message : rule.message(config);
   const fix = rule.fix?.(config);
@@ -69,9 +66,9 @@ function findingOf(rule: ConfigRule, config: Config): Finding {
 }
 
 /** Advice for each variable that is set but has no effect in this config. */
-function noEffect(config: Config, standIns: ReadonlySet<string>): Advice[] {
-  return names.flatMap((name): Advice[] => {
-    if (standIns.has(name) || isDefault(config, name)) return [];
+function noEffect(config: Config, standIns: ReadonlySet<string>, changed: ReadonlySet<VariableName>): Advice[] {
+  return [...changed].flatMap((name): Advice[] => {
+    if (standIns.has(name)) return [];
     const row = rowOf(name);
     const unknown = (row.activeWhen ?? []).some(({ variable }) => standIns.has(variable));
     const [reason] = unknown ? [] : inactiveReasons(row, config);

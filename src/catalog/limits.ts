@@ -18,6 +18,7 @@ export const limits = {
 /** Why a raw value is too large to be checked, in time that the limits bound; null where it is not. */
 export function overLimit(raw: unknown, type: TypeName): string | null {
   const longest = type === 'number' || type === 'map(number)' ? limits.numeral : limits.characters;
+  if (typeof raw !== 'object' && typeof raw !== 'string') return null;
   let characters = 0;
   let elements = 0;
   const rest: { readonly value: unknown; readonly depth: number }[] = [{ value: raw, depth: 0 }];
