@@ -1,14 +1,18 @@
 // Builds the static page; the output in dist/ is plain files for any web server.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './scripts/compress.ts';
+import { NOTICES, notices } from './scripts/notices.ts';
 import { prerender, withoutPolicy } from './scripts/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), prerender(), withoutPolicy()],
+  plugins: [react(), prerender(), withoutPolicy(), notices(), compressed()],
   build: {
     target: 'es2022',
     sourcemap: false,
+    // Vite's list of what is bundled; notices() adds what those packages carry in their turn.
+    license: { fileName: NOTICES },
     // Where a browser cannot preload modules, nothing is lost but the head start.
     modulePreload: { polyfill: false },
     // The policy of the page allows no data: addresses.

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { compress } from '../scripts/compress.ts';
 import { type Served, serve } from '../scripts/serve.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -27,6 +28,7 @@ export async function servePages(): Promise<Pages> {
   });
   mkdirSync(`${BUILT}/bare`, { recursive: true });
   copyFileSync(at('bare.html'), `${BUILT}/bare/index.html`);
+  await Promise.all([compress(`${BUILT}/naive`), compress(`${BUILT}/bare`)]);
   const [ours, naive, bare] = await Promise.all([
     serve(at('../dist')),
     // The baselines are not written for our content security policy.

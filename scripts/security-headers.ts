@@ -1,4 +1,17 @@
-// The response headers that the page is built for; README shows the same text to those who host it.
+// The response headers that the page is built for; README and the configurations in hosting/ give the same.
+
+/** The policies that Monaco creates, and it alone: nothing of ours turns text into markup or code. */
+export const TRUSTED_TYPES_POLICIES: readonly string[] = [
+  'defaultWorkerFactory',
+  'diffEditorWidget',
+  'diffReview',
+  'domLineBreaksComputer',
+  'dompurify',
+  'editorViewLayer',
+  'richScreenReaderContent',
+  'standaloneColorizer',
+  'tokenizeToString',
+];
 
 /**
  * What the page may load: its own origin and nothing else. Monaco writes inline styles; frame-ancestors works in a
@@ -17,6 +30,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  `trusted-types ${TRUSTED_TYPES_POLICIES.join(' ')}`,
 ].join('; ');
 
 /** Headers for every response, by name. */
@@ -26,3 +40,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/**
+ * How long a response may be kept. Vite puts the hash of the content into the names below assets/, so those never change;
+ * a browser asks for everything else again.
+ *
+ * @param path of the request, from the folder that holds index.html
+ */
+export const cacheControl = (path: string): string =>
+  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -6,8 +6,8 @@ import { ensureBrowser } from './setup-browser.ts';
 import { type Counts, playwrightCounts, sum, vitestCounts } from './test-counts.ts';
 
 const REPORTS = '.tmp';
-/** Tests that only the project's own code decides; the rest of test/ asks Terraform. */
-const UNIT_TESTS = ['src/', 'scripts/', 'test/structure/'];
+/** Tests that only the project's own code decides, and a web server; the rest of test/ asks Terraform. */
+const UNIT_TESTS = ['src/', 'scripts/', 'test/hosting/', 'test/structure/'];
 /** Where .ci/run finds the last line again, whatever npm prints after it. */
 const RESULT = `${REPORTS}/test-result.txt`;
 
@@ -59,7 +59,7 @@ function unitTests(): Counts {
 
 function terraformTests(): Counts {
   const found = spawnSync('terraform', ['version'], { stdio: 'ignore' }).status === 0;
-  if (found) return vitest('vitest-terraform', ['--exclude', '{src,scripts,test/structure}/**']);
+  if (found) return vitest('vitest-terraform', ['--exclude', '{src,scripts,test/hosting,test/structure}/**']);
   if (process.env.CI) {
     console.error('FAIL no terraform on PATH; with CI set its verdict is not optional');
     return FAILED;

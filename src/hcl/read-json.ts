@@ -1,5 +1,6 @@
 // A variables file in JSON to the same attributes as its HCL form: strings are taken literally, without templates.
 import { Cursor, positions, SyntaxFailure } from './cursor.ts';
+import { nfc } from './nfc.ts';
 import { exactly, plainDigits } from './numeral.ts';
 import type { ReadResult } from './read.ts';
 import { DEEPEST } from './skip.ts';
@@ -97,5 +98,5 @@ function readText(cursor: Cursor): string | undefined {
   const token = cursor.match(STRING);
   if (token === '')
     throw cursor.failure('Not a string of JSON: no closing quote, or an escape that JSON does not have.');
-  return String(JSON.parse(token)).toWellFormed().normalize('NFC');
+  return nfc(String(JSON.parse(token)).toWellFormed());
 }

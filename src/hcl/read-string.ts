@@ -1,5 +1,6 @@
 // Quoted strings and heredocs: their text where it is literal, their extent where a template makes it an expression.
 import type { Cursor } from './cursor.ts';
+import { nfc } from './nfc.ts';
 import { skipTemplate } from './skip.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
@@ -13,7 +14,7 @@ export function quoted(cursor: Cursor, depth = 0): string | null {
     const plain = cursor.match(/[^"\\\n\r$%]*/y);
     if (text !== null) text += plain;
     if (cursor.done) throw cursor.failure('Unterminated string: no closing quote.', start);
-    if (cursor.take('"')) return text === null ? null : text.normalize('NFC');
+    if (cursor.take('"')) return text === null ? null : nfc(text);
     const piece = quotedPiece(cursor, depth);
     text = text === null || piece === null ? null : text + piece;
   }
@@ -76,7 +77,7 @@ export function heredoc(cursor: Cursor, depth = 0): string | null | undefined {
     if (line === '') throw cursor.failure(`Unterminated heredoc: no line with ${end} alone ends it.`, start);
     if (line.trim() === end) {
       cursor.at -= line.endsWith('\r\n') ? 2 : 1;
-      return literal ? (indented ? outdented(lines) : lines).join('').normalize('NFC') : null;
+      return literal ? nfc((indented ? outdented(lines) : lines).join('')) : null;
     }
     cursor.at -= line.length;
     const text = heredocLine(cursor, depth);

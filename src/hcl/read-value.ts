@@ -1,5 +1,6 @@
 // Values: literals as they are, with maps and lists of them; whatever only Terraform can evaluate as its text.
 import type { Cursor } from './cursor.ts';
+import { nfc } from './nfc.ts';
 import { exactly, plainDigits } from './numeral.ts';
 import { heredoc, quoted } from './read-string.ts';
 import { DEEPEST, skipExpression } from './skip.ts';
@@ -130,7 +131,7 @@ const SEPARATOR = /[=:](?!=|>)/y;
 function readKey(cursor: Cursor, depth: number): string | undefined {
   const start = cursor.at;
   const word = cursor.identifier();
-  const key = word === '' ? readTerm(cursor, true, depth + 1) : word.normalize('NFC');
+  const key = word === '' ? readTerm(cursor, true, depth + 1) : nfc(word);
   cursor.blanks(false);
   if (key !== undefined && atSeparator(cursor)) return keyText(key);
   cursor.at = start;

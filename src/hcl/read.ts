@@ -1,5 +1,6 @@
 // Text to bodies: the literal subset of HCL with positions; whatever only Terraform can evaluate comes back as its text.
 import { Cursor, positions, SyntaxFailure } from './cursor.ts';
+import { nfc } from './nfc.ts';
 import { quoted } from './read-string.ts';
 import { readValue } from './read-value.ts';
 import { DEEPEST } from './skip.ts';
@@ -63,7 +64,7 @@ function readBody(cursor: Cursor, locate: Locate, body: (Attribute | Block)[], d
 
 function readItem(cursor: Cursor, locate: Locate, depth: number): Attribute | Block {
   const start = cursor.at;
-  const name = cursor.identifier().normalize('NFC');
+  const name = nfc(cursor.identifier());
   if (name === '') throw cursor.failure('Expected an argument or a block: a name comes first.');
   cursor.blanks(false);
   if (cursor.peek === '=' && !cursor.startsWith('==')) return readAttribute(cursor, name, locate(start));

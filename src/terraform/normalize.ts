@@ -1,4 +1,5 @@
 // What is left of a string once Terraform has read it.
+import { nfc } from '../hcl/nfc.ts';
 
-/** NFC, with lone surrogates as U+FFFD. */
-export const normalize = (text: string): string => text.toWellFormed().normalize('NFC');
+/** Terraform's NFC, with lone surrogates as U+FFFD. */
+export const normalize = (text: string): string => nfc(text.toWellFormed());

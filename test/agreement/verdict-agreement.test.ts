@@ -24,6 +24,8 @@ const CORNERS: readonly Input[] = [
   { table_name: 'leads\n' },
   { hash_key: 'e\u0301'.repeat(127), range_key: 'é'.repeat(128) },
   { tags: { [`${'a'.repeat(127)}e\u0301`]: '\u2028', 'x\n': 'y' } },
+  { hash_key: `x${'\u0316'.repeat(126)}`, range_key: 'ㅠ'.repeat(85) },
+  { hash_key: `x${'\u0316'.repeat(30)}`, tags: { ['ㅠ'.repeat(31)]: '\u0344'.repeat(16) } },
   { tags: { ['__proto__']: 'b', constructor: null } },
   { tags: { '\u1c89': 'x' } },
   { tags: { 'aws:\u{323b0}': '\u{2ebf0}', '\u{323af}': 'y' } },

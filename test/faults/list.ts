@@ -1,8 +1,9 @@
 // All seeded faults; `npm run faults` tries each.
 import type { SeededFault } from './fault.ts';
 import { inCatalog } from './in-catalog.ts';
+import { inHosting } from './in-hosting.ts';
 import { inModule } from './in-module.ts';
 import { inPricing } from './in-pricing.ts';
 import { inTexts } from './in-texts.ts';
 
-export const faults: readonly SeededFault[] = [...inModule, ...inCatalog, ...inTexts, ...inPricing];
+export const faults: readonly SeededFault[] = [...inModule, ...inCatalog, ...inHosting, ...inTexts, ...inPricing];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../scripts/security-headers.ts';
+import { cacheControl, securityHeaders } from '../../scripts/security-headers.ts';
 import { deadNames, pathsNamed, scriptsNamed } from './docs.ts';
 import { projectFiles, projectRoot } from './source-files.ts';
 
@@ -40,9 +40,21 @@ describe('the documents', () => {
   });
 
   it('give the very headers that the page is tested with', () => {
+    const [nginx, caddy] = [read('hosting/nginx.conf'), read('hosting/Caddyfile')];
+    expect(documents.get('README.md')).toContain('](hosting/nginx.conf)');
     for (const [name, value] of Object.entries(securityHeaders)) {
-      expect(documents.get('README.md')).toContain(`add_header ${name} "${value}"`);
+      expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+      expect(caddy).toContain(`\t\t${name} "${value}"\n`);
     }
+    for (const value of [cacheControl('/assets/a.js'), cacheControl('/')]) {
+      expect(nginx).toContain(`"${value}";`);
+      expect(caddy).toContain(`Cache-Control "${value}"`);
+    }
+  });
+
+  it('give the page the policy of the header, but for what counts in a header only', () => {
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(read('index.html'))?.[1];
+    expect(policy).toBe(securityHeaders['Content-Security-Policy']?.replace("frame-ancestors 'none'; ", ''));
   });
 
   it('give the test command that CI runs', () => {

@@ -7,7 +7,7 @@ const LINK = /\]\(([^)\s]+)\)/g;
 const CODE = /`([^`\n]+)`/g;
 
 /** Folders at the top of the project; a path in backticks that begins with one of them is meant as a path. */
-const TOP = /^(\.ci|bench|docs|e2e|modules|public|scripts|src|test)\//;
+const TOP = /^(\.ci|\.github|bench|docs|e2e|hosting|modules|public|scripts|src|test)\//;
 const TOP_FILE = /^[\w.-]+\.(md|json|ts|html)$/;
 
 /** What stands for many names is no path: `*`, `<name>`, `NNN`, `…`, and paths of users' own. */

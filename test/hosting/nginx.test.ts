@@ -1,0 +1,23 @@
+// Debian's nginx with the configuration that we hand out.
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
+import { describeNginx, startNginx } from './have-nginx.ts';
+import { makePage, promises } from './promises.ts';
+
+describeNginx('nginx', () => {
+  let folder: string;
+  let running: { url: string; stop: () => Promise<void> };
+
+  beforeAll(async () => {
+    const page = await makePage();
+    folder = page.folder;
+    running = await startNginx(folder, page.dist);
+  });
+
+  afterAll(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  promises(() => running.url, ['gzip']);
+});
