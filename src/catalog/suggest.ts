@@ -6,10 +6,17 @@ import { names } from './config.ts';
  * It never suggests source, count and the like; of several similar variables it suggests any, we the first.
  */
 export function unknownArgument(name: string, given: readonly string[]): string {
-  const suggestion = names.find((candidate) => !given.includes(candidate) && distance(name, candidate) < 3);
+  const suggestion = closest(
+    name,
+    names.filter((candidate) => !given.includes(candidate)),
+  );
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return `An argument named "${name}" is not expected here.${hint}`;
 }
+
+/** The first name that Terraform would suggest for a misspelt one. */
+export const closest = (name: string, candidates: readonly string[]): string | undefined =>
+  candidates.find((candidate) => distance(name, candidate) < 3);
 
 /** Levenshtein distance, as HCL measures similar names. */
 function distance(a: string, b: string): number {
