@@ -11,10 +11,17 @@ const shortened = (name: string): string => (name.length > LONGEST ? `${name.sli
  * It never suggests source, count and the like; of several similar variables it suggests any, we the first.
  */
 export function unknownArgument(name: string, given: ReadonlySet<string>): string {
-  const suggestion = names.find((candidate) => !given.has(candidate) && isNear(name, candidate));
+  const suggestion = closest(
+    name,
+    names.filter((candidate) => !given.has(candidate)),
+  );
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   return `An argument named "${shortened(name)}" is not expected here.${hint}`;
 }
+
+/** The first name that Terraform would suggest for a misspelt one. */
+export const closest = (name: string, candidates: readonly string[]): string | undefined =>
+  candidates.find((candidate) => isNear(name, candidate));
 
 /** Fewer than three slips apart. */
 const isNear = (name: string, candidate: string): boolean =>

@@ -1,8 +1,8 @@
 // The bundle's files, held against the module and against files that a person has read.
 import { describe, expect, it } from 'vitest';
+import { readItems } from '../../test/support/read-items.ts';
 import { usages } from '../../test/support/usages.ts';
 import { defaults, names, rowOf } from '../catalog/config.ts';
-import { read } from '../hcl/read.ts';
 import { type Block, Expression, type Item, isMap, type Value } from '../hcl/value.ts';
 import { files } from './files.ts';
 import { moduleBlock } from './module-block.ts';
@@ -12,8 +12,8 @@ import { AWS_VERSION, TERRAFORM_VERSION } from './root-module.ts';
 import { tfvars, tfvarsJson } from './tfvars.ts';
 
 const blocks = (text: string | undefined, type: string): Block[] => {
-  const { body, error } = read(text ?? '');
-  expect(error).toBe(null);
+  const { body, errors } = readItems(text ?? '');
+  expect(errors).toEqual([]);
   return body.filter((item) => item.kind === 'block').filter((block) => block.type === type);
 };
 

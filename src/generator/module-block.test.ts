@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';
+import { readItems } from '../../test/support/read-items.ts';
 import { type Config, defaults, names, type Values } from '../catalog/config.ts';
-import { read } from '../hcl/read.ts';
 import { type ModuleBlockOptions, moduleBlock, moduleBlockWithLines } from './module-block.ts';
 
 const config = (values: Partial<Config>): Config => ({ ...defaults, ...values });
@@ -118,7 +118,7 @@ describe('moduleBlock', () => {
   });
 
   const written = (text: string): [string, unknown][] => {
-    const [block] = read(text).body;
+    const [block] = readItems(text).body;
     const body = block?.kind === 'block' ? block.body : [];
     return body.flatMap((item) =>
       item.kind === 'attribute' && item.name !== 'source' ? [[item.name, item.value]] : [],

@@ -137,12 +137,23 @@ describe('findings', () => {
       'a syntax error',
       {
         given: 'a = 1\nread_capacity = ',
-        want: ['module', [], 'Line 2, column 17: Expected a value, but the text ends.'],
+        want: [
+          'module',
+          [],
+          'Line 2, column 17: Missing expression: Expected the start of an expression, but found the end of the file.',
+        ],
       },
     ],
     [
       'a syntax error in JSON',
-      { given: '{"read_capacity": 1,}', want: ['module', [], 'Line 1, column 21: Expected a name in double quotes.'] },
+      {
+        given: '{"read_capacity": 1,}',
+        want: [
+          'module',
+          [],
+          'Line 1, column 21: Invalid object property name: A JSON object property name must be in double quotes.',
+        ],
+      },
     ],
     [
       'no module block',
@@ -152,11 +163,7 @@ describe('findings', () => {
       'two module blocks',
       {
         given: two('./x', './y'),
-        want: [
-          'module',
-          [],
-          'There are several module blocks, "a" (line 1), "b" (line 5): keep the one to read, or give it a source that ends in dynamodb.',
-        ],
+        want: ['module', [], 'There are several module blocks, "a" (line 1), "b" (line 5): choose the one to read.'],
       },
     ],
     [
@@ -193,8 +200,12 @@ describe('findings', () => {
   });
 
   it('blame a broken text once, not for the block that could not be read', () => {
-    expect(findings('resource "a" "b" {}\nmodule "m" {\n  a = \n}')).toEqual([
-      ['module', [], 'Line 3, column 7: Expected a value on this line.'],
+    expect(findings('resource "a" "b" {}\nmodule "m" {\n  tags = \n}')).toEqual([
+      [
+        'module',
+        [],
+        'Line 3, column 10: Invalid expression: Expected the start of an expression, but found an invalid expression token.',
+      ],
     ]);
   });
 

@@ -1,13 +1,29 @@
 // Text to values: a module block, a terraform.tfvars or a terraform.tfvars.json, with a report of every argument.
 import { check } from '../catalog/check.ts';
 import { names } from '../catalog/config.ts';
-import { type Finding, isBlocking } from '../catalog/finding.ts';
+import { isBlocking } from '../catalog/finding.ts';
 import { unknownArgument } from '../catalog/suggest.ts';
 import { variables } from '../catalog/variables.ts';
-import { type ReadResult, read } from '../hcl/read.ts';
+import { positions, type Range } from '../hcl/diagnostic.ts';
+import { evaluate } from '../hcl/evaluate.ts';
+import { attributesOf } from '../hcl/find.ts';
+import type { AttributeNode, BodyNode } from '../hcl/node.ts';
+import { parse, type Tree } from '../hcl/parse.ts';
 import { readJson } from '../hcl/read-json.ts';
-import { type Attribute, type Block, Expression, expressionIn, isList, isMap, type Value } from '../hcl/value.ts';
+import { Expression, expressionIn, isList, isMap, type Value } from '../hcl/value.ts';
 import { types } from '../terraform/types.ts';
+import { chooseModule, isFromRegistry, type ModuleCall, moduleCalls } from './module-calls.ts';
+import {
+  advice,
+  expressionFindings,
+  fileFindings,
+  innerBlockFindings,
+  type Locate,
+  refusal,
+  syntaxFinding,
+  type TextFinding,
+  valueFileBlockFindings,
+} from './text-findings.ts';
 
 export interface ReportLine {
   readonly name: string;
@@ -15,11 +31,13 @@ export interface ReportLine {
   readonly line: number;
   /**
    * taken: differs from the default; default: says the default; unknown: the module has no such variable; expression: only
-   * Terraform can evaluate it, so it is left out; invalid: `check` has a finding that blocks.
+   * Terraform can evaluate it, so it is no value; invalid: `check` has a finding that blocks, or it cannot be parsed.
    */
   readonly outcome: 'taken' | 'default' | 'unknown' | 'expression' | 'invalid';
   /** The value as it was written; for an expression, the first one in it. */
   readonly text: string;
+  /** Where the value stands. */
+  readonly range: Range;
 }
 
 export interface ReadConfig {
@@ -27,55 +45,126 @@ export interface ReadConfig {
   readonly values: Record<string, unknown>;
   readonly report: ReportLine[];
   /** What the text itself is refused for (source `module`) or what Terraform would only warn of (`advice`). */
-  readonly findings: Finding[];
+  readonly findings: TextFinding[];
   readonly format: 'module' | 'tfvars' | 'json';
+  /** Label of the module block that was read. */
+  readonly label: string | null;
 }
+
+export interface ReadOptions {
+  /** Label of the module block to read, where there are several. */
+  readonly module?: string;
+}
+
+/** Longest text that is read, in UTF-16 code units. */
+const LONGEST = 2_000_000;
 
 /** Arguments of a module block that are Terraform's own. https://developer.hashicorp.com/terraform/language/block/module */
 const META_ARGUMENTS = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on'];
 
-/** Reads a configuration in any of its three forms; which one it is, the text tells. */
-export function readConfig(text: string): ReadConfig {
-  if (/^\ufeff?\s*[{[]/.test(text)) return fromAttributes(readJson(text), 'json');
-  const result = read(text);
-  if (!result.body.some((item) => item.kind === 'block')) return fromAttributes(result, 'tfvars');
-  const chosen = chooseModule(result);
-  if (typeof chosen !== 'string') return fromAttributes({ body: chosen.body, error: result.error }, 'module');
-  const findings = result.error === null ? [refusal('block', chosen)] : syntaxFindings(result);
-  return { values: {}, report: [], findings, format: 'module' };
+/** One argument, in whichever form it was written. */
+interface Given {
+  readonly name: string;
+  readonly start: number;
+  readonly range: Range;
+  /** Undefined when it cannot be parsed. */
+  readonly value: Value | undefined;
 }
 
-const refusal = (id: string, message: string): Finding => ({ id: `text:${id}`, fields: [], source: 'module', message });
-
-function syntaxFindings({ error }: Pick<ReadResult, 'error'>): Finding[] {
-  return error === null ? [] : [refusal('syntax', `Line ${error.line}, column ${error.column}: ${error.message}`)];
+/** Reads a configuration in any of its three forms; which one it is, the text tells. Never throws. */
+export function readConfig(text: string, options: ReadOptions = {}): ReadConfig {
+  if (text.length > LONGEST) {
+    const message = `This text has ${text.length} characters; at most ${LONGEST} are read.`;
+    return nothing('tfvars', [refusal('size', message, { start: 0, end: 0 }, () => ({ line: 1, column: 1 }))]);
+  }
+  if (/^\ufeff?\s*[{[]/.test(text)) return fromJson(text);
+  const tree = parse(text);
+  const locate = positions(text);
+  const calls = moduleCalls(tree);
+  if (calls.length === 0 && isValueFile(tree.body)) return fromValueFile(tree, locate);
+  const file = [...tree.diagnostics.map((one) => syntaxFinding(one, locate)), ...fileFindings(tree.body, locate)];
+  const chosen = chooseModule(calls, options.module);
+  if (typeof chosen !== 'string') return fromModule(tree, chosen, file, locate);
+  const place = { start: 0, end: 0 };
+  return nothing('module', file.length > 0 ? file : [refusal('block', withHint(chosen, tree.body), place, locate)]);
 }
 
-/** The module block to read: the one whose source ends in dynamodb, or the only one; otherwise why there is none. */
-function chooseModule({ body }: ReadResult): Block | string {
-  const modules = body.filter((item) => item.kind === 'block').filter((block) => block.type === 'module');
-  const [first, ...others] = modules;
-  if (first === undefined) return 'There is no module block in this text.';
-  if (others.length === 0) return first;
-  const fitting = modules.filter((block) => /\bdynamodb\/*$/i.test(sourceOf(block).replace(/\?.*$/s, '')));
-  const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return only;
-  const labels = modules.map((block) => `"${block.labels[0] ?? ''}" (line ${block.at?.line ?? 0})`).join(', ');
-  return `There are several module blocks, ${labels}: keep the one to read, or give it a source that ends in dynamodb.`;
+const nothing = (format: ReadConfig['format'], findings: TextFinding[]): ReadConfig => ({
+  values: {},
+  report: [],
+  findings,
+  format,
+  label: null,
+});
+
+/** A file that assigns values, though it may hold a block that does not belong there. */
+const isValueFile = ({ items }: BodyNode): boolean =>
+  !items.some((item) => item.kind === 'block' && item.type.text !== 'variable') ||
+  items.some((item) => item.kind === 'attribute' && isKnown(item.name.text));
+
+function withHint(message: string, { items }: BodyNode): string {
+  const hasTable = items.some((item) => item.kind === 'block' && item.labels[0]?.text === 'aws_dynamodb_table');
+  return hasTable ? `${message} It declares a table of its own: a resource "aws_dynamodb_table".` : message;
 }
 
-function sourceOf(block: Block): string {
-  const source = block.body.find((item) => item.kind === 'attribute' && item.name === 'source');
-  return source?.kind === 'attribute' && typeof source.value === 'string' ? source.value : '';
+function fromJson(text: string): ReadConfig {
+  const locate = positions(text);
+  const { members, diagnostic } = readJson(text);
+  const given = members.map(({ name, start, value, valueRange }) => ({ name, start, value, range: valueRange }));
+  const findings = diagnostic === null ? [] : [syntaxFinding(diagnostic, locate)];
+  return fromGiven(text, given, findings, 'json', locate);
 }
 
-type Format = ReadConfig['format'];
+const givenIn = ({ text }: Tree, items: readonly AttributeNode[]): Given[] =>
+  items.map(({ name, value }) => ({
+    name: name.text,
+    start: name.start,
+    range: { start: value.start, end: value.end },
+    value: value.kind === 'error' ? undefined : evaluate(text, value),
+  }));
 
-function fromAttributes({ body, error }: Pick<ReadResult, 'error'> & Pick<Block, 'body'>, format: Format): ReadConfig {
-  const own: readonly string[] = format === 'module' ? META_ARGUMENTS : [];
-  const given = body.filter((item) => item.kind === 'attribute').filter((item) => !own.includes(item.name));
-  const readable = given.filter((item) => isKnown(item.name) && expressionIn(item.value) === null);
-  const values = Object.fromEntries(readable.map((item) => [item.name, withDigits(item.value)]));
+function fromValueFile(tree: Tree, locate: Locate): ReadConfig {
+  const items = attributesOf(tree.body);
+  const findings = [
+    ...tree.diagnostics.map((one) => syntaxFinding(one, locate)),
+    ...valueFileBlockFindings(tree.body, locate),
+    ...items.flatMap((item) => expressionFindings(item, true, locate)),
+  ];
+  return fromGiven(tree.text, givenIn(tree, items), findings, 'tfvars', locate);
+}
+
+function fromModule(tree: Tree, { block, label, source }: ModuleCall, file: TextFinding[], locate: Locate): ReadConfig {
+  const items = attributesOf(block.body).filter(({ name }) => !META_ARGUMENTS.includes(name.text));
+  const findings = [
+    ...file,
+    ...innerBlockFindings(block.body, locate),
+    ...items.flatMap((item) => expressionFindings(item, false, locate)),
+  ];
+  const read = fromGiven(tree.text, givenIn(tree, items), findings, 'module', locate);
+  const isOther = isFromRegistry(source) && read.report.some(({ outcome }) => outcome === 'unknown');
+  return { ...read, label, findings: isOther ? [otherModule(block, source, locate), ...read.findings] : read.findings };
+}
+
+const otherModule = (block: Range, source: string, locate: Locate): TextFinding =>
+  advice(
+    'source',
+    `"${source}" is another module with variables of its own: only arguments of the same name are read.`,
+    block,
+    locate,
+  );
+
+function fromGiven(
+  text: string,
+  given: readonly Given[],
+  findings: TextFinding[],
+  format: ReadConfig['format'],
+  locate: Locate,
+): ReadConfig {
+  const values: Record<string, unknown> = {};
+  for (const { name, value } of given) {
+    if (value === undefined || !isKnown(name) || Object.hasOwn(values, name)) continue;
+    if (expressionIn(value) === null) values[name] = withDigits(value);
+  }
   const invalid = new Set<string>(
     check(values)
       .findings.filter(isBlocking)
@@ -83,9 +172,10 @@ function fromAttributes({ body, error }: Pick<ReadResult, 'error'> & Pick<Block,
   );
   return {
     values,
-    report: given.map((item) => reportLine(item, values, invalid)),
-    findings: [...syntaxFindings({ error }), ...blockFindings(body), ...unknownFindings(given, format)],
+    report: given.map((item) => reportLine(text, item, values, invalid, locate)),
+    findings: [...findings, ...unknownFindings(given, format, locate)],
     format,
+    label: null,
   };
 }
 
@@ -100,37 +190,41 @@ function withDigits(value: Value): unknown {
 }
 
 function reportLine(
-  item: Attribute,
+  text: string,
+  { name, start, range, value }: Given,
   values: Readonly<Record<string, unknown>>,
   invalid: ReadonlySet<string>,
+  locate: Locate,
 ): ReportLine {
-  const line = { name: item.name, line: item.at?.line ?? 0, text: item.source ?? '' };
-  if (!isKnown(item.name)) return { ...line, outcome: 'unknown' };
-  const expression = expressionIn(item.value);
+  const line = { name, line: locate(start).line, text: text.slice(range.start, range.end), range };
+  if (!isKnown(name)) return { ...line, outcome: 'unknown' };
+  if (value === undefined) return { ...line, outcome: 'invalid' };
+  const expression = expressionIn(value);
   if (expression !== null) return { ...line, outcome: 'expression', text: expression.text };
-  if (invalid.has(item.name)) return { ...line, outcome: 'invalid' };
-  return { ...line, outcome: isDefault(item.name, values[item.name]) ? 'default' : 'taken' };
+  if (invalid.has(name)) return { ...line, outcome: 'invalid' };
+  return { ...line, outcome: isDefault(name, values[name]) ? 'default' : 'taken' };
 }
 
 const isDefault = (name: string, value: unknown): boolean =>
   variables.some((row) => row.name === name && types[row.type].equals(value, row.default));
 
-const blockFindings = (body: Block['body']): Finding[] =>
-  body
-    .filter((item) => item.kind === 'block')
-    .map(({ type, at }) => refusal('block', `Line ${at?.line ?? 0}: Blocks of type "${type}" are not expected here.`));
-
 /** Terraform refuses an unknown argument of a module, and warns of an unknown variable in a file of values. */
-function unknownFindings(given: readonly Attribute[], format: Format): Finding[] {
+function unknownFindings(given: readonly Given[], format: ReadConfig['format'], locate: Locate): TextFinding[] {
   const all: ReadonlySet<string> = new Set(given.map((item) => item.name));
-  return [...all]
-    .filter((name) => !isKnown(name))
-    .map((name) =>
-      format === 'module'
-        ? { id: `${name}:unknown`, fields: [name], source: 'module', message: unknownArgument(name, all) }
-        : { id: `${name}:unknown`, fields: [name], source: 'advice', level: 'warning', message: undeclared(name) },
-    );
+  return given
+    .filter(({ name }) => !isKnown(name))
+    .map(({ name, start, value }) => {
+      const place = { start, end: start + name.length };
+      const found =
+        format === 'module'
+          ? refusal('unknown', unknownArgument(name, all), place, locate)
+          : advice('unknown', undeclared(name, value), place, locate);
+      return { ...found, id: `${name}:unknown`, fields: [name] };
+    });
 }
 
-const undeclared = (name: string): string =>
-  `Value for undeclared variable: there is no variable named "${name}", so its value is ignored.`;
+function undeclared(name: string, value: Value | undefined): string {
+  const terragrunt = name === 'inputs' && value !== undefined && isMap(value);
+  const hint = terragrunt ? ' In a Terragrunt file the variables stand within inputs: give them without it.' : '';
+  return `Value for undeclared variable: there is no variable named "${name}", so its value is ignored.${hint}`;
+}

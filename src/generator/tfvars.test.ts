@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';
+import { readItems } from '../../test/support/read-items.ts';
 import { type Config, defaults, names, type Values } from '../catalog/config.ts';
-import { read } from '../hcl/read.ts';
 import { readJson } from '../hcl/read-json.ts';
 import { type TfvarsOptions, tfvars, tfvarsJson, tfvarsWithLines } from './tfvars.ts';
 
@@ -67,14 +67,14 @@ describe('tfvarsJson', () => {
 });
 
 it('says the same in both forms', () => {
-  const pairs = (body: ReturnType<typeof read>['body']) =>
+  const pairs = (body: ReturnType<typeof readItems>['body']) =>
     body.flatMap((item) => (item.kind === 'attribute' ? [[item.name, item.value]] : []));
   fc.assert(
     fc.property(arbitraryConfig, fc.constantFrom<('all' | 'changed')[]>('all', 'changed'), (given, show) => {
-      const hcl = read(tfvars(given, { show }));
+      const hcl = readItems(tfvars(given, { show }));
       const json = readJson(tfvarsJson(given, { show }));
-      expect([hcl.error, json.error]).toEqual([null, null]);
-      expect(pairs(json.body)).toEqual(pairs(hcl.body));
+      expect([hcl.errors, json.diagnostic]).toEqual([[], null]);
+      expect(json.members.map(({ name, value }) => [name, value])).toEqual(pairs(hcl.body));
     }),
     { numRuns: 60 },
   );

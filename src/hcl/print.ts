@@ -51,7 +51,7 @@ function itemLines(
 function attributeLines(lines: Line[], depth: number, head: string, value: Value) {
   const flat = inline(value);
   if (flat !== null) {
-    lines.push({ depth, head, value: flat, complete: true });
+    lines.push({ depth, head, value: flat, complete: !flat.includes('\n') });
     return;
   }
   lines.push({ depth, head, value: isList(value) ? '[' : '{', complete: false });
@@ -68,7 +68,7 @@ function inline(value: Value): string | null {
     const parts: string[] = [];
     for (const element of value) {
       const part = inline(element);
-      if (part === null) return null;
+      if (part === null || part.includes('\n')) return null;
       parts.push(part);
     }
     return `[${parts.join(', ')}]`;
@@ -95,7 +95,9 @@ function entries(lines: Line[], depth: number, map: ValueMap) {
 function elementLines(lines: Line[], depth: number, element: Value) {
   const flat = inline(element);
   if (flat !== null) {
-    lines.push(whole(depth, `${flat},`));
+    // An expression of several lines may end with the end of a heredoc, which stands alone on its line.
+    const [first = '', ...rest] = `${flat}${flat.includes('\n') ? '\n' : ''},`.split('\n');
+    lines.push(whole(depth, first), ...rest.map((text) => whole(0, text)));
     return;
   }
   lines.push(whole(depth, isList(element) ? '[' : '{'));

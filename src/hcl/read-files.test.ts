@@ -1,8 +1,12 @@
 // Whole files as engineers write them: every construct of the language around the literals that are read.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
-import { type Block, Expression, type Item } from './value.ts';
+import { type Position, positions } from './diagnostic.ts';
+import { evaluate } from './evaluate.ts';
+import { attributesOf, blocksOf } from './find.ts';
+import type { BlockNode, BodyNode } from './node.ts';
+import { parse, type Tree } from './parse.ts';
+import { Expression } from './value.ts';
 
 const CONFIGURATION = `# Copyright someone.
 terraform {
@@ -85,21 +89,29 @@ output "first" {
 }
 `;
 
-const blocks = (items: readonly Item[]): Block[] => items.filter((item) => item.kind === 'block');
+const at = (tree: Tree, node: { start: number } | undefined): Position => positions(tree.text)(node?.start ?? 0);
 
-const shown = (items: readonly Item[]): unknown[] =>
-  items.map((item) =>
-    item.kind === 'attribute'
-      ? [item.at?.line, item.name, item.value instanceof Expression ? { expression: item.value.text } : item.value]
-      : item.kind,
-  );
+const headers = (tree: Tree): unknown[] =>
+  blocksOf(tree.body).map((block) => [
+    at(tree, block).line,
+    block.type.text,
+    ...block.labels.map((label) => label.text),
+  ]);
+
+const values = (tree: Tree, body: BodyNode | undefined): unknown[] =>
+  body === undefined
+    ? []
+    : attributesOf(body).map((item) => [at(tree, item).line, item.name.text, evaluate(tree.text, item.value)]);
+
+const block = (from: BodyNode | undefined, type: string): BlockNode | undefined =>
+  from && blocksOf(from).find((one) => one.type.text === type);
 
 describe('a configuration with everything in it', () => {
-  const result = read(CONFIGURATION);
+  const tree = parse(CONFIGURATION);
 
   it('is read to its end', () => {
-    expect(result.error).toBe(null);
-    expect(blocks(result.body).map(({ type, labels, at }) => [at?.line, type, ...labels])).toEqual([
+    expect(tree.diagnostics).toEqual([]);
+    expect(headers(tree)).toEqual([
       [2, 'terraform'],
       [13, 'locals'],
       [36, 'variable', 'region'],
@@ -111,42 +123,39 @@ describe('a configuration with everything in it', () => {
   });
 
   it('gives the arguments of the module block', () => {
-    const [module] = blocks(result.body).filter(({ type }) => type === 'module');
-    expect(shown(module?.body ?? [])).toEqual([
+    expect(values(tree, block(tree.body, 'module')?.body)).toEqual([
       [60, 'source', '../modules/dynamodb'],
       [61, 'providers', { aws: new Expression('aws.eu') }],
       [62, 'depends_on', [new Expression('aws_dynamodb_table.other')]],
       [64, 'table_name', 'leads'],
       [65, 'read_capacity', 10],
       [66, 'ttl_attribute', 'expiresAt'],
-      [69, 'enable_streams', { expression: '!false' }],
-      [70, 'tags', { expression: 'merge(local.tags, {\n    Name = "leads"\n  })' }],
+      [69, 'enable_streams', new Expression('!false')],
+      [70, 'tags', new Expression('merge(local.tags, {\n    Name = "leads"\n  })')],
     ]);
   });
 
   it('gives what is literal elsewhere', () => {
-    const [terraform] = blocks(result.body);
-    expect(shown(blocks(terraform?.body ?? [])[0]?.body ?? [])).toEqual([
+    expect(values(tree, block(block(tree.body, 'terraform')?.body, 'backend')?.body)).toEqual([
       [5, 'bucket', 'state'],
       [6, 'key', 'leads/terraform.tfstate'],
     ]);
-    const [validation] = blocks(blocks(result.body)[2]?.body ?? []);
-    expect(shown(validation?.body ?? [])[1]).toEqual([
+    expect(values(tree, block(block(tree.body, 'variable')?.body, 'validation')?.body)[1]).toEqual([
       42,
       'error_message',
       'Not a region: use "eu-west-1" or the like.',
     ]);
   });
 
-  it('is the same with CR LF, but for the texts of expressions', () => {
-    const elsewhere = read(CONFIGURATION.replaceAll('\n', '\r\n'));
-    expect(elsewhere.error).toBe(null);
-    expect(blocks(elsewhere.body).map(({ at }) => at)).toEqual(blocks(result.body).map(({ at }) => at));
+  it('is the same with CR LF', () => {
+    const elsewhere = parse(CONFIGURATION.replaceAll('\n', '\r\n'));
+    expect(elsewhere.diagnostics).toEqual([]);
+    expect(headers(elsewhere)).toEqual(headers(tree));
   });
 
   it.each([
     ['a quote', { line: 64, good: '"leads"', bad: '"leads', want: 64 }],
-    ['a parenthesis too many', { line: 66, good: '(', bad: '((', want: 66 }],
+    ['a parenthesis too many, at what cannot stand in it', { line: 66, good: '(', bad: '((', want: 69 }],
     ['an equals sign', { line: 65, good: 'read_capacity  =', bad: 'read_capacity', want: 65 }],
     ['single quotes', { line: 64, good: '"leads"', bad: "'leads'", want: 64 }],
     ['a comma', { line: 65, good: '10', bad: '10,', want: 65 }],
@@ -156,6 +165,8 @@ describe('a configuration with everything in it', () => {
     const lines = CONFIGURATION.split('\n');
     const broken = (lines[line - 1] ?? '').replace(good, bad);
     expect(broken).not.toBe(lines[line - 1]);
-    expect(read([...lines.slice(0, line - 1), broken, ...lines.slice(line)].join('\n')).error?.line).toBe(want);
+    const other = parse([...lines.slice(0, line - 1), broken, ...lines.slice(line)].join('\n'));
+    expect(at(other, other.diagnostics[0]?.range).line).toBe(want);
+    expect(headers(other).filter((header) => String(header).includes('module'))).toEqual([[59, 'module', 'leads']]);
   });
 });

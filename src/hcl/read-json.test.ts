@@ -1,13 +1,14 @@
 // Variables files in JSON: the same values as JSON.parse gives, with places, and Terraform's strictness.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { positions } from './diagnostic.ts';
 import { readJson } from './read-json.ts';
 import { Expression, type Value } from './value.ts';
 
 const values = (text: string): [string, Value][] => {
-  const { body, error } = readJson(text);
-  expect(error).toBe(null);
-  return body.flatMap((item): [string, Value][] => (item.kind === 'attribute' ? [[item.name, item.value]] : []));
+  const { members, diagnostic } = readJson(text);
+  expect(diagnostic).toBe(null);
+  return members.map(({ name, value }) => [name, value]);
 };
 
 describe('readJson', () => {
@@ -42,46 +43,107 @@ describe('readJson', () => {
 
   it('says where each name stands and what was written', () => {
     expect(readJson('\ufeff{ "a": 1,\r\n  "b": [1, 2] }')).toEqual({
-      error: null,
-      body: [
-        { kind: 'attribute', name: 'a', value: 1, at: { line: 1, column: 3 }, source: '1' },
-        { kind: 'attribute', name: 'b', value: [1, 2], at: { line: 2, column: 3 }, source: '[1, 2]' },
+      diagnostic: null,
+      members: [
+        { name: 'a', value: 1, start: 3, end: 9, valueRange: { start: 8, end: 9 } },
+        { name: 'b', value: [1, 2], start: 14, end: 25, valueRange: { start: 19, end: 25 } },
       ],
     });
   });
 
   it.each([
-    ['a list', { given: '[1]', want: [1, 1, 'Expected { first: a variables file in JSON is one object.'] }],
-    ['an open object', { given: '{\n "a": 1\n', want: [1, 1, 'Unclosed {: no } follows.'] }],
-    ['an open list', { given: '{"a": [1', want: [1, 7, 'Unclosed [: no ] follows.'] }],
-    ['a comma at the end', { given: '{"a": 1,}', want: [1, 9, 'Expected a name in double quotes.'] }],
-    ['a name without quotes', { given: '{a: 1}', want: [1, 2, 'Expected a name in double quotes.'] }],
-    ['an equals sign', { given: '{"a" = 1}', want: [1, 6, 'Expected : after the name.'] }],
-    ['no comma', { given: '{"a": 1\n"b": 2}', want: [2, 1, 'Expected a comma or }.'] }],
-    ['single quotes', { given: '{"a": \'x\'}', want: [1, 7, 'Expected a value in JSON.'] }],
-    ['a comment', { given: '{"a": 1 // c\n}', want: [1, 9, 'Expected a comma or }.'] }],
-    ['zeros in front', { given: '{"a": 010}', want: [1, 7, 'Expected a value in JSON.'] }],
-    ['the end in place of a value', { given: '{"a":', want: [1, 6, 'Expected a value, but the text ends.'] }],
+    [
+      'a list',
+      { given: '[1]', want: [1, 1, 'Root value must be object: A variables file in JSON is one object: { first.'] },
+    ],
+    [
+      'an open object',
+      {
+        given: '{\n "a": 1\n',
+        want: [1, 1, 'Unclosed bracket: There is no } for this bracket before the end of the file.'],
+      },
+    ],
+    [
+      'an open list',
+      {
+        given: '{"a": [1',
+        want: [1, 7, 'Unclosed bracket: There is no ] for this bracket before the end of the file.'],
+      },
+    ],
+    [
+      'a comma at the end',
+      {
+        given: '{"a": 1,}',
+        want: [1, 9, 'Invalid object property name: A JSON object property name must be in double quotes.'],
+      },
+    ],
+    [
+      'a name without quotes',
+      {
+        given: '{a: 1}',
+        want: [1, 2, 'Invalid object property name: A JSON object property name must be in double quotes.'],
+      },
+    ],
+    [
+      'an equals sign',
+      { given: '{"a" = 1}', want: [1, 6, 'Missing property value colon: Expected : between the name and its value.'] },
+    ],
+    ['no comma', { given: '{"a": 1\n"b": 2}', want: [2, 1, 'Missing comma: Expected a comma or }.'] }],
+    ['single quotes', { given: '{"a": \'x\'}', want: [1, 7, 'Invalid JSON value: A JSON value must begin here.'] }],
+    ['a comment', { given: '{"a": 1 // c\n}', want: [1, 9, 'Missing comma: Expected a comma or }.'] }],
+    ['zeros in front', { given: '{"a": 010}', want: [1, 7, 'Invalid JSON value: A JSON value must begin here.'] }],
+    [
+      'the end in place of a value',
+      { given: '{"a":', want: [1, 6, 'Invalid JSON value: Expected a value, but the text ends.'] },
+    ],
     [
       'a newline in a string',
       {
         given: '{"a": "x\ny"}',
-        want: [1, 7, 'Not a string of JSON: no closing quote, or an escape that JSON does not have.'],
+        want: [
+          1,
+          7,
+          'Invalid JSON string: There is no closing quote on this line, or an escape that JSON does not have.',
+        ],
       },
     ],
     [
       'an escape that JSON does not have',
       {
         given: '{"a": "\\x41"}',
-        want: [1, 7, 'Not a string of JSON: no closing quote, or an escape that JSON does not have.'],
+        want: [
+          1,
+          7,
+          'Invalid JSON string: There is no closing quote on this line, or an escape that JSON does not have.',
+        ],
       },
     ],
-    ['the same name again', { given: '{"a": 1,\n "a": 2}', want: [2, 2, 'a was already set.'] }],
-    ['the same key again', { given: '{"t": {"k": 1, "k": 2}}', want: [1, 16, 'k was already set.'] }],
-    ['more after the object', { given: '{} {}', want: [1, 4, 'Expected nothing after the closing }.'] }],
-    ['lists too deep', { given: `{"a": ${'['.repeat(300)}`, want: [1, 207, 'Nested too deeply.'] }],
+    [
+      'the same name again',
+      { given: '{"a": 1,\n "a": 2}', want: [2, 2, 'Duplicate JSON object property: "a" was already set.'] },
+    ],
+    [
+      'the same key again',
+      { given: '{"t": {"k": 1, "k": 2}}', want: [1, 16, 'Duplicate JSON object property: "k" was already set.'] },
+    ],
+    [
+      'more after the object',
+      { given: '{} {}', want: [1, 4, 'Extraneous data after value: Nothing may follow the closing }.'] },
+    ],
+    [
+      'lists too deep',
+      { given: `{"a": ${'['.repeat(300)}`, want: [1, 207, 'Nested too deeply: More than 200 levels are not read.'] },
+    ],
   ] as const)('says where and why: %s', (_, { given, want: [line, column, message] }) => {
-    expect(readJson(given).error).toEqual({ line, column, message });
+    const { diagnostic } = readJson(given);
+    const at = positions(given)(diagnostic?.range.start ?? -1);
+    expect([at.line, at.column, `${diagnostic?.summary}: ${diagnostic?.detail}`]).toEqual([line, column, message]);
+  });
+
+  it('reads long strings of escapes and controls', () => {
+    for (const part of ['\\n', '\u007f']) {
+      expect(readJson(`{"a": "${part.repeat(4_000_000)}"}`).diagnostic).toBe(null);
+    }
   });
 
   it('reads what JSON.stringify writes', () => {
@@ -138,9 +200,9 @@ describe('readJson', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const given = `{"v":${parts.join('')}}`;
-        const { error } = readJson(given);
-        if (error?.message.endsWith('was already set.')) return;
-        expect([given, error === null]).toEqual([given, parses(given)]);
+        const { diagnostic } = readJson(given);
+        if (diagnostic?.summary === 'Duplicate JSON object property') return;
+        expect([given, diagnostic === null]).toEqual([given, parses(given)]);
       }),
       { numRuns: 3000 },
     );

@@ -1,12 +1,6 @@
 // The value model: what HCL says without anything being evaluated, and the bodies that hold it.
 
-/** 1-based; the column counts UTF-16 code units, as editors do. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What only Terraform can evaluate. Printed as it stands, so a text to be printed must be one line of HCL without its own `=`. */
+/** What only Terraform can evaluate. Printed as it stands. */
 export class Expression {
   readonly text: string;
   constructor(text: string) {
@@ -25,14 +19,10 @@ export interface ValueMap {
   readonly [key: string]: Value;
 }
 
-/** `at` is where the reader found the name; the printer does not look at it. */
 export interface Attribute {
   readonly kind: 'attribute';
   readonly name: string;
   readonly value: Value;
-  readonly at?: Position;
-  /** The value's source text, when it was read. */
-  readonly source?: string;
 }
 
 export interface Block {
@@ -40,7 +30,6 @@ export interface Block {
   readonly type: string;
   readonly labels: readonly string[];
   readonly body: readonly Item[];
-  readonly at?: Position;
 }
 
 export interface Comment {
@@ -85,4 +74,19 @@ export function expressionIn(value: Value): Expression | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether two values are the same: minus zero is not zero, and the order of a map's keys does not matter. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (Object.is(a, b)) return true;
+  if (a instanceof Expression || b instanceof Expression) {
+    return a instanceof Expression && b instanceof Expression && a.text === b.text;
+  }
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((one, index) => sameValue(one, b[index] ?? null));
+  if (!isMap(a) || !isMap(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key] ?? null, b[key] ?? null))
+  );
 }

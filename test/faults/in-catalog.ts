@@ -51,7 +51,13 @@ export const inCatalog: readonly SeededFault[] = [
     CATALOG,
   ),
   fault('far names suggested', 'src/catalog/suggest.ts', ['< 3', '< 4'], CATALOG, AGREEMENT),
-  fault('given names suggested', 'src/catalog/suggest.ts', ['!given.has(candidate) &&', ''], CATALOG, AGREEMENT),
+  fault(
+    'given names suggested',
+    'src/catalog/suggest.ts',
+    ['!given.has(candidate)', 'candidate !== null'],
+    CATALOG,
+    AGREEMENT,
+  ),
   fault('row: bound off by one', VARIABLES, ['min: 7, max: 30', 'min: 7, max: 31'], CATALOG),
   fault(
     'row: changed word in a message',

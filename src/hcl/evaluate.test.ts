@@ -1,14 +1,14 @@
-// Text to bodies: values, expressions, positions and errors; and that reading is the inverse of printing.
+// Expressions to values; and that reading is the inverse of printing.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are about HCL's own templates.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ReadItems, readItems } from '../../test/support/read-items.ts';
 import { print } from './print.ts';
-import { type ReadResult, read } from './read.ts';
 import { attribute, block, Expression, expressionIn, type Item, type Value } from './value.ts';
 
 /** The values of the top-level attributes; an expression as { expression: text }. */
-function values(result: ReadResult): Record<string, unknown> {
-  expect(result.error).toBe(null);
+function values(result: ReadItems): Record<string, unknown> {
+  expect(result.errors).toEqual([]);
   return Object.fromEntries(
     result.body.flatMap((item) => (item.kind === 'attribute' ? [[item.name, shown(item.value)]] : [])),
   );
@@ -65,11 +65,11 @@ describe('values', () => {
     ['such a number in parentheses', { given: '(9007199254740993)', want: expression('9007199254740993') }],
   ])('reads %s', (_, { given, want }) => {
     const tail = given.endsWith('\n') ? '' : '\n';
-    expect(values(read(`a = ${given}${tail}z = 1\n`))).toEqual({ a: want, z: 1 });
+    expect(values(readItems(`a = ${given}${tail}z = 1\n`))).toEqual({ a: want, z: 1 });
   });
 
   it('keeps a key that JavaScript holds dear', () => {
-    const value = values(read('a = { __proto__ = "x" }')).a;
+    const value = values(readItems('a = { __proto__ = "x" }')).a;
     expect(Object.entries(value as object)).toEqual([['__proto__', 'x']]);
   });
 });
@@ -97,12 +97,12 @@ describe('expressions', () => {
     ['a key that compares', { given: '{ x == y = 1 }', want: expression('{ x == y = 1 }') }],
     ['over lines in brackets', { given: '[\n1 +\n2\n]', want: [expression('1 +\n2')] }],
   ])('keeps the text of %s', (_, { given, want }) => {
-    expect(values(read(`a = ${given}\nz = 1\n`))).toEqual({ a: want, z: 1 });
+    expect(values(readItems(`a = ${given}\nz = 1\n`))).toEqual({ a: want, z: 1 });
   });
 
   it('finds the first one at any depth', () => {
     const found = (text: string) => {
-      const [item] = read(text).body;
+      const [item] = readItems(text).body;
       return item?.kind === 'attribute' ? (expressionIn(item.value)?.text ?? null) : null;
     };
     expect(found('a = { b = [1, { c = var.x }], d = var.y }')).toBe('var.x');
@@ -111,43 +111,6 @@ describe('expressions', () => {
 });
 
 describe('bodies', () => {
-  it('reads blocks, labels and what they hold, with positions', () => {
-    const text =
-      '# top\nmodule "dynamodb" {\n  source = "./m" # here\n\n  a = [\n    1,\n  ]\n}\nx y "z" { b = 2 }\ne {}\n';
-    expect(read(text)).toEqual({
-      error: null,
-      body: [
-        {
-          kind: 'block',
-          type: 'module',
-          labels: ['dynamodb'],
-          at: { line: 2, column: 1 },
-          body: [
-            { kind: 'attribute', name: 'source', value: './m', at: { line: 3, column: 3 }, source: '"./m"' },
-            { kind: 'attribute', name: 'a', value: [1], at: { line: 5, column: 3 }, source: '[\n    1,\n  ]' },
-          ],
-        },
-        {
-          kind: 'block',
-          type: 'x',
-          labels: ['y', 'z'],
-          at: { line: 9, column: 1 },
-          body: [{ kind: 'attribute', name: 'b', value: 2, at: { line: 9, column: 11 }, source: '2' }],
-        },
-        { kind: 'block', type: 'e', labels: [], at: { line: 10, column: 1 }, body: [] },
-      ],
-    });
-  });
-
-  it.each([
-    ['nothing', { given: '' }],
-    ['a byte order mark', { given: '\ufeff' }],
-    ['blank lines', { given: '\n\r\n \t\n' }],
-    ['comments', { given: '# a\n// b\n/* c\n */' }],
-  ])('reads %s as an empty body', (_, { given }) => {
-    expect(read(given)).toEqual({ body: [], error: null });
-  });
-
   it.each([
     ['no newline at the end', { given: 'a = 1\nb = 2' }],
     ['no blanks', { given: 'a=1\nb=2\n' }],
@@ -156,72 +119,7 @@ describe('bodies', () => {
     ['a byte order mark', { given: '\ufeffa = 1\nb = 2\n' }],
     ['comments anywhere', { given: '/* x */ a /* y */ = /* z\n */ 1 // w\nb = 2 # v' }],
   ])('does not mind %s', (_, { given }) => {
-    expect(values(read(given))).toEqual({ a: 1, b: 2 });
-  });
-});
-
-describe('errors', () => {
-  it.each([
-    [
-      'single quotes',
-      { given: "a = 1\nb = 'x'", want: [2, 5, 'Invalid character \': strings take double quotes (").'] },
-    ],
-    ['no value', { given: 'a =\nb = 2', want: [1, 4, 'Expected a value on this line.'] }],
-    ['the end in place of a value', { given: 'a = ', want: [1, 5, 'Expected a value, but the text ends.'] }],
-    ['two on a line', { given: 'a = 1 b = 2', want: [1, 7, 'Expected a new line after this argument.'] }],
-    ['a comma after an argument', { given: 'a = 1,\nb = 2', want: [1, 6, 'Expected a new line after this argument.'] }],
-    ['a semicolon', { given: 'a = 1;', want: [1, 6, 'Expected a new line after this argument.'] }],
-    ['a name alone', { given: '\n\n  a\n', want: [3, 4, 'Expected = or { after a.'] }],
-    ['a colon', { given: 'a: 1', want: [1, 2, 'Expected = or { after a.'] }],
-    ['a quoted name', { given: '"a" = 1', want: [1, 1, 'Expected an argument or a block: a name comes first.'] }],
-    ['a bracket too many', { given: 'a = 1\n}', want: [2, 1, 'Expected an argument or a block: a name comes first.'] }],
-    [
-      'the same argument again',
-      { given: 'a = 1\n\n  a = 2', want: [3, 3, 'The argument a was already set on line 1.'] },
-    ],
-    ['an open list', { given: 'a = [1,\n', want: [1, 5, 'Unclosed [: no ] follows.'] }],
-    ['an open map', { given: 'a = {\n b = 1\n', want: [1, 5, 'Unclosed {: no } follows.'] }],
-    ['open parentheses', { given: 'a = (1', want: [1, 5, 'Unclosed (: no ) follows its expression.'] }],
-    ['an open string', { given: 'a = "x', want: [1, 5, 'Unterminated string: no closing quote.'] }],
-    ['an open block', { given: 'x {\n a = 1\n', want: [1, 3, 'Unclosed block: its { has no }.'] }],
-    ['an open comment', { given: 'a = 1\n/* x', want: [2, 1, 'Unclosed comment: /* has no */.'] }],
-    ['elements without a comma', { given: 'a = [1 2]', want: [1, 8, 'Expected a comma between the elements.'] }],
-    ['two commas', { given: 'a = [1,,2]', want: [1, 8, 'Expected a value, but found ,.'] }],
-    [
-      'entries on a line without a comma',
-      { given: 'a = {b=1 c=2}', want: [1, 10, 'Expected a comma or a new line between the entries.'] },
-    ],
-    ['a value on the next line', { given: 'a = {b =\n1}', want: [1, 9, 'Expected a value on this line.'] }],
-    ['an entry without a value', { given: 'a = { b }', want: [1, 7, 'Expected a key with a value: key = value.'] }],
-    [
-      'for as a key',
-      { given: 'a = { for = 1 }', want: [1, 11, 'A for expression needs a name here; as a map key, quote "for".'] },
-    ],
-    ['an arrow', { given: 'a = { b => 1 }', want: [1, 7, 'Expected a key with a value: key = value.'] }],
-    ['a template as a label', { given: 'x "${y}" {}', want: [1, 3, 'A label of a block cannot be a template.'] }],
-    [
-      'a block in a block on one line',
-      { given: 'x { y {} }', want: [1, 5, 'A block within a block needs lines of its own.'] },
-    ],
-    [
-      'two arguments in a block on one line',
-      {
-        given: 'x { a = 1, b = 2 }',
-        want: [1, 10, 'A block on one line holds one argument and ends with } on that line.'],
-      },
-    ],
-    ['two blocks on a line', { given: 'x {} y {}', want: [1, 6, 'Expected a new line after this block.'] }],
-    ['a tab and CR LF before it', { given: '\r\n\ta = .5', want: [2, 6, 'Expected a value, but found ..'] }],
-    ['hexadecimal', { given: 'a = 0x10', want: [1, 6, 'Expected a new line after this argument.'] }],
-    ['lists too deep', { given: `a = ${'['.repeat(300)}`, want: [1, 206, 'Nested too deeply.'] }],
-    ['minuses too many', { given: `a = ${'-'.repeat(300)}`, want: [1, 206, 'Nested too deeply.'] }],
-    ['blocks too deep', { given: 'x {\n'.repeat(300), want: [201, 4, 'Nested too deeply.'] }],
-  ] as const)('says where and why: %s', (_, { given, want: [line, column, message] }) => {
-    expect(read(given).error).toEqual({ line, column, message });
-  });
-
-  it('gives what stands complete before the error', () => {
-    expect(read('a = 1\nb = ').body.map((item) => item.kind === 'attribute' && item.name)).toEqual(['a']);
+    expect(values(readItems(given))).toEqual({ a: 1, b: 2 });
   });
 });
 
@@ -246,21 +144,14 @@ const body = fc.uniqueArray(fc.tuple(name, value), { selector: ([key]) => key, m
 const attributes = (pairs: readonly (readonly [string, Value])[]): Item[] =>
   pairs.map(([key, held]) => attribute(key, held));
 
-const withoutPositions = (items: ReadResult['body']): Item[] =>
-  items.map((item) =>
-    item.kind === 'attribute'
-      ? attribute(item.name, item.value)
-      : block(item.type, item.labels, withoutPositions(item.body as ReadResult['body'])),
-  );
-
 describe('properties', () => {
   it('reads back what is printed', () => {
     fc.assert(
       fc.property(body, name, text, (pairs, type, label) => {
         const items = [...attributes(pairs), block(type, [label], attributes(pairs))];
-        const result = read(print(items));
-        expect(result.error).toBe(null);
-        expect(withoutPositions(result.body)).toEqual(items);
+        const result = readItems(print(items));
+        expect(result.errors).toEqual([]);
+        expect(result.body).toEqual(items);
       }),
     );
   });
@@ -269,7 +160,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(body, (pairs) => {
         const printed = print(attributes(pairs));
-        expect(print(withoutPositions(read(printed).body))).toBe(printed);
+        expect(print(readItems(printed).body)).toBe(printed);
       }),
     );
   });
@@ -278,65 +169,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(body, (pairs) => {
         const printed = print(attributes(pairs));
-        const elsewhere = read(`\ufeff${printed.replaceAll('\n', '\r\n')}`);
-        expect(withoutPositions(elsewhere.body)).toEqual(withoutPositions(read(printed).body));
-        expect(elsewhere.body.map((item) => item.at)).toEqual(read(printed).body.map((item) => item.at));
+        const elsewhere = readItems(`\ufeff${printed.replaceAll('\n', '\r\n')}`);
+        expect(elsewhere.body).toEqual(readItems(printed).body);
       }),
-    );
-  });
-
-  it('says something of any text, and where', () => {
-    const pieces = fc.constantFrom(
-      ...[
-        'a',
-        'x',
-        '=',
-        ' = ',
-        '"',
-        '{',
-        '}',
-        '[',
-        ']',
-        '(',
-        ')',
-        ',',
-        '\n',
-        '\r\n',
-        ' ',
-        '1',
-        '-',
-        '.',
-        '$',
-        '${',
-        '%{',
-        '#',
-        '//',
-        '/*',
-        '*/',
-        '<<E\n',
-        'E\n',
-        'for ',
-        'null',
-        ':',
-        '\\',
-        '\\n',
-        '?',
-        'é',
-        "'",
-        '\ufeff',
-        '==',
-      ],
-    );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
-        const given = parts.join('');
-        const { error } = read(given);
-        if (error === null) return;
-        expect(error.message).not.toBe('');
-        expect(error.line).toBeLessThanOrEqual(given.split('\n').length);
-        expect(error.column).toBeLessThanOrEqual((given.split('\n')[error.line - 1] ?? '').length + 1);
-      }),
-      { numRuns: 2000 },
     );
   });
 });
