@@ -9,7 +9,8 @@ export interface Habit {
 }
 
 const source = (path: string) => /\.tsx?$/.test(path) && !/\.config\.ts$/.test(path);
-const core = (path: string) => /^src\/(hcl|terraform|catalog|workload|generator|pricing|model)\/.*\.ts$/.test(path);
+const core = (path: string) =>
+  /^src\/(hcl|terraform|catalog|workload|generator|pricing|scaling|model)\/.*\.ts$/.test(path);
 const test = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
 
 function excerpt(pattern: RegExp): (text: string) => string | null {
