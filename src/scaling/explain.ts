@@ -3,7 +3,7 @@ import { count, decimal, money, percent } from '../workload/format.ts';
 import type { TableDemand } from '../workload/traffic.ts';
 import { minutesOf } from '../workload/traffic.ts';
 import { LOW_MINUTES, MINUTES_PER_DAY } from './policy.ts';
-import type { Way, WayResult } from './recommend.ts';
+import type { Way, WayResult } from './ways.ts';
 
 /** Where a demand comes from. */
 export interface Basis {

@@ -1,36 +1,23 @@
 // The cheapest way to run a table for its traffic without more throttling than allowed, and what that rests on.
-import type { Config } from '../catalog/config.ts';
 import type { Both, TableDemand } from '../workload/traffic.ts';
 import { minutesOf } from '../workload/traffic.ts';
 import { type Basis, explain, unknowns } from './explain.ts';
-import { type Joint, runJoint } from './joint.ts';
-import { monthsOf, type Reservation, reservations, scalingAlarms, type Term, type ThroughputPrices } from './money.ts';
+import { runJoint } from './joint.ts';
+import type { Term, ThroughputPrices } from './money.ts';
 import { MINUTES_PER_DAY } from './policy.ts';
 import { search } from './search.ts';
 import { aroundDay, cleanDemand, stretchesOf } from './stretches.ts';
 import type { FixedSettings, ScalingSettings } from './table.ts';
 import { initialFor, smallestFixed, type Trial } from './trial.ts';
-
-export type Way = 'on-demand' | 'fixed' | 'auto-scaled';
-
-/** The module's variables that a way sets. */
-export type ThroughputSettings = Partial<
-  Pick<
-    Config,
-    | 'billing_mode'
-    | 'enable_autoscaling'
-    | 'read_capacity'
-    | 'write_capacity'
-    | 'gsi_read_capacity'
-    | 'gsi_write_capacity'
-    | 'read_min_capacity'
-    | 'read_max_capacity'
-    | 'read_target_utilization'
-    | 'write_min_capacity'
-    | 'write_max_capacity'
-    | 'write_target_utilization'
-  >
->;
+import {
+  cheapestOf,
+  onDemandWay,
+  provisionedWay,
+  type ThroughputSettings,
+  type Way,
+  type WayContext,
+  type WayResult,
+} from './ways.ts';
 
 export interface Limits {
   /** Unit prices, or null where they are not known: then the least provisioned settings are found, and no way is chosen. */
@@ -46,20 +33,6 @@ export interface Limits {
   /** Targets to begin the search with, in percent. */
   readonly targets?: readonly number[];
   readonly basis?: Basis;
-}
-
-export interface WayResult {
-  readonly way: Way;
-  readonly settings: ThroughputSettings;
-  /** USD a month of throughput and scaling alarms at list price; null where prices are not known. */
-  readonly monthly: number | null;
-  /** The same with each hour charged at its highest capacity: the upper bound of what AWS may charge. */
-  readonly monthlyHourMax: number | null;
-  /** Units throttled over the demand, and their share of it. */
-  readonly throttledUnits: number;
-  readonly throttledShare: number;
-  /** Reservations that pay, the largest saving first. */
-  readonly reservations: readonly Reservation[];
 }
 
 export interface Recommendation {
@@ -81,12 +54,11 @@ export interface Recommendation {
   readonly unknowns: readonly string[];
 }
 
-const TARGETS = [20, 30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const;
+const TARGETS = [20, 30, 40, 50, 60, 70, 80, 90] as const;
 /** Quota "Table-level read/write throughput limit" of most Regions. */
 const HIGHEST = 40_000;
 /** Searches again at most this often with the day on which a candidate failed. */
 const MAX_ROUNDS = 4;
-const KINDS = ['read', 'write'] as const;
 
 const total = (demand: TableDemand, kind: 'read' | 'write'): number =>
   demand.resources.reduce((sum, resource) => sum + resource[kind].reduce((all, units) => all + units, 0), 0);
@@ -106,7 +78,7 @@ export function recommendStep(given: TableDemand, limits: Limits, progress: Prog
   const context: Context = {
     demand,
     hard,
-    limits,
+    prices: limits.prices,
     share,
     demanded: both((kind) => total(demand, kind)),
     allowed: both((kind) => allowedOf(total(demand, kind), share)),
@@ -118,10 +90,10 @@ export function recommendStep(given: TableDemand, limits: Limits, progress: Prog
   if (found === null) return null;
   const fixedSettings = fixedFor(context);
   const onDemand = onDemandWay(context);
-  const fixed = way(context, 'fixed', fixedSettings, runJoint(demand, fixedSettings, ANY));
-  const autoScaled = way(context, 'auto-scaled', found.settings, runJoint(demand, found.settings, ANY));
+  const fixed = provisionedWay(context, 'fixed', fixedSettings, runJoint(demand, fixedSettings, ANY));
+  const autoScaled = provisionedWay(context, 'auto-scaled', found.settings, runJoint(demand, found.settings, ANY));
   const ways = { onDemand, fixed, autoScaled };
-  const best = cheapestOf(context, [onDemand, fixed, autoScaled]);
+  const best = cheapestOf(context, [onDemand, fixed, autoScaled], limits.terms ?? []);
   if (!progress(0.8)) return null;
   const settings = best === 'fixed' ? fixedSettings : found.settings;
   const margin = best === null || best === 'on-demand' ? null : marginOf(context, settings);
@@ -156,15 +128,10 @@ export function recommend(demand: TableDemand, limits: Limits): Recommendation {
   return result;
 }
 
-interface Context {
-  readonly demand: TableDemand;
+interface Context extends WayContext {
   /** The demand with the headroom that the settings must carry as well. */
   readonly hard: TableDemand;
-  readonly limits: Limits;
   readonly share: number;
-  /** Units a second, summed over minutes. */
-  readonly demanded: Both<number>;
-  readonly allowed: Both<number>;
   readonly allowedHard: Both<number>;
   readonly highest: number;
   readonly targets: readonly number[];
@@ -242,84 +209,6 @@ function fixedFor({ hard, share, highest }: Context): FixedSettings {
   return { table: size(table === undefined ? [] : [table]), index: size(indexes) };
 }
 
-function onDemandWay({ demand, demanded, limits }: Context): WayResult {
-  const months = monthsOf(minutesOf(demand));
-  const monthly =
-    limits.prices === null
-      ? null
-      : KINDS.reduce((sum, kind) => sum + demanded[kind] * 60 * months * (limits.prices?.request[kind] ?? 0), 0);
-  return {
-    way: 'on-demand',
-    settings: { billing_mode: 'PAY_PER_REQUEST' },
-    monthly,
-    monthlyHourMax: monthly,
-    throttledUnits: 0,
-    throttledShare: 0,
-    reservations: [],
-  };
-}
-
-function way(
-  { demand, demanded, limits }: Context,
-  name: 'fixed' | 'auto-scaled',
-  settings: ScalingSettings | FixedSettings,
-  joint: Joint,
-): WayResult {
-  const months = monthsOf(minutesOf(demand));
-  const { prices } = limits;
-  const alarms = name === 'auto-scaled' && prices !== null ? scalingAlarms(demand.resources.length) * prices.alarm : 0;
-  const price = (hours: Both<number>) =>
-    prices === null ? null : KINDS.reduce((sum, kind) => sum + hours[kind] * months * prices.hour[kind], alarms);
-  const units = joint.throttled.read + joint.throttled.write;
-  const demandedUnits = demanded.read + demanded.write;
-  return {
-    way: name,
-    settings: variablesOf(settings),
-    monthly: price(joint.unitHours),
-    monthlyHourMax: price(joint.unitHoursHourMax),
-    throttledUnits: units * 60,
-    throttledShare: demandedUnits > 0 ? units / demandedUnits : 0,
-    reservations: prices === null ? [] : reservations(joint.lowest, prices),
-  };
-}
-
-/** The module's variables for settings. */
-export function variablesOf(settings: ScalingSettings | FixedSettings): ThroughputSettings {
-  const { table, index } = 'initial' in settings ? settings.initial : settings;
-  const capacities = {
-    billing_mode: 'PROVISIONED',
-    read_capacity: table.read,
-    write_capacity: table.write,
-    gsi_read_capacity: index.read,
-    gsi_write_capacity: index.write,
-  } as const;
-  if (!('initial' in settings)) return { ...capacities, enable_autoscaling: false };
-  return {
-    ...capacities,
-    enable_autoscaling: true,
-    read_min_capacity: settings.read.min,
-    read_max_capacity: settings.read.max,
-    read_target_utilization: settings.read.target,
-    write_min_capacity: settings.write.min,
-    write_max_capacity: settings.write.max,
-    write_target_utilization: settings.write.target,
-  };
-}
-
-function cheapestOf({ limits, demanded, allowed }: Context, ways: readonly WayResult[]): Way | null {
-  if (demanded.read + demanded.write === 0) return null;
-  const terms = limits.terms ?? [];
-  let best: { way: Way; cost: number } | null = null;
-  for (const each of ways) {
-    if (each.monthly === null) return null;
-    if (each.throttledUnits > (allowed.read + allowed.write) * 60 + 1e-6) continue;
-    const saving = each.reservations.find(({ term }) => terms.includes(term))?.saving ?? 0;
-    const cost = each.monthly - saving;
-    if (best === null || cost < best.cost) best = { way: each.way, cost };
-  }
-  return best?.way ?? null;
-}
-
 /** The largest factor on the traffic that the settings carry, to a percent below 4. */
 function marginOf({ demand, share }: Context, settings: ScalingSettings | FixedSettings): number {
   const carries = (factor: number): boolean => {
@@ -346,7 +235,7 @@ function temptation(context: Context, chosen: WayResult): WayResult | null {
   const { demand, targets, highest } = context;
   const bounds = { bounds: { min: 1, max: highest, target: Math.max(...targets) } };
   const settings = settingsOf(demand, bounds, bounds);
-  const result = way(context, 'auto-scaled', settings, runJoint(demand, settings, ANY));
+  const result = provisionedWay(context, 'auto-scaled', settings, runJoint(demand, settings, ANY));
   const cheaper = (result.monthly ?? 0) < (chosen.monthly ?? 0);
   return cheaper && result.throttledShare > chosen.throttledShare ? result : null;
 }

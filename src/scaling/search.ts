@@ -12,65 +12,111 @@ export interface SearchOptions {
 }
 
 /** Trials at most, and good candidates to return. */
-const MAX_TRIALS = 400;
+const MAX_TRIALS = 300;
 const CANDIDATES = 8;
 /** Candidates whose neighbours are tried as well. */
 const REFINED = 3;
-
-const same = (one: Bounds, other: Bounds): boolean =>
-  one.min === other.min && one.max === other.max && one.target === other.target;
+/** Minimums to try, as shares of the fixed capacity that carries everything. */
+const MIN_SHARES = [0, 0.25, 0.5, 0.75] as const;
+/** Minutes to simulate at most for all combinations. */
+const FEW_MINUTES = 1e7;
+/** A candidate whose capacity without a maximum is this many times the best so far gets no other maximum. */
+const HOPELESS = 1.3;
 
 /**
  * Candidates that carry the demand, the least provisioned first; the last is a fixed capacity, which always does.
  *
- * For each target: the smallest minimum that is enough without a maximum, then the smallest maximum. Then steps to
- * neighbours as long as they provision less. The simulator is not quite monotone in these numbers, so this is close to
- * the best and not proven to be it; the tests hold it against all combinations of small grids.
+ * Where all combinations are few they are all tried. Else, for each target: minimums from one unit to the fixed
+ * capacity, the smallest that is enough among them, each with the smallest maximum; then steps to neighbours as long
+ * as they provision less. The simulator is not quite monotone in these numbers, so that is close to the best and not
+ * proven to be it; the tests hold both against all combinations.
  */
 export function search(stretches: readonly Stretch[], options: SearchOptions): readonly Trial[] {
-  const { allowed, highest } = options;
+  const { allowed, highest, targets } = options;
   const all = stretches.flatMap(({ series }) => series.map(({ demand }) => demand));
+  const minutes = all.reduce((sum, demand) => sum + demand.length, 0);
   const fixed = Math.min(highest, smallestFixed(all, allowed));
-  let trials = 0;
-  const attempt = (bounds: Bounds): Trial => {
-    trials += 1;
-    return tryBounds(stretches, bounds, allowed);
-  };
-  const found: Trial[] = [];
-  const add = (trial: Trial): void => {
-    if (trial.carried && !found.some(({ bounds }) => same(bounds, trial.bounds))) found.push(trial);
-  };
-  const targets = options.targets.toSorted((one, other) => other - one);
+  const found = new Candidates(stretches, allowed);
   const least = Math.min(...targets);
   const most = Math.max(...targets);
-  for (const target of targets) {
-    const min = smallest(1, fixed, (value) => attempt({ min: value, max: highest, target }).carried);
-    const free = attempt({ min, max: highest, target });
-    if (!free.carried) continue;
-    const max = smallest(min, free.highest, (value) => attempt({ min, max: value, target }).carried);
-    add(attempt({ min, max: free.highest, target }));
-    add(attempt({ min, max, target }));
+  const reach = Math.min(highest, Math.ceil((peakOf(all) * 100) / least) + 1);
+  if (targets.length * fixed * reach * minutes <= FEW_MINUTES) {
+    for (const target of targets) {
+      for (let min = 1; min <= fixed; min += 1) {
+        for (let max = min; max <= reach; max += 1) found.attempt({ min, max, target });
+      }
+    }
+  } else {
+    for (const target of targets.toSorted((one, other) => other - one)) forTarget(found, target, fixed, highest);
+    for (const start of found.sorted().slice(0, REFINED)) refine(found, start, least, most, highest);
   }
-  found.sort(cheapest);
-  for (const start of found.slice(0, REFINED)) {
-    let best = start;
-    for (let better = true; better && trials < MAX_TRIALS; ) {
-      better = false;
-      for (const bounds of neighbours(best.bounds, least, most, highest)) {
-        const trial = attempt(bounds);
-        if (trial.carried) add(trial);
-        if (trial.carried && trial.provisioned < best.provisioned) {
-          best = trial;
-          better = true;
-        }
+  const constant = tryBounds(stretches, { min: fixed, max: fixed, target: Math.min(70, most) }, allowed);
+  return [...found.sorted().slice(0, CANDIDATES), constant];
+}
+
+/** Trials so far, and those among them that carry the demand. */
+class Candidates {
+  trials = 0;
+  least = Number.POSITIVE_INFINITY;
+  readonly #stretches: readonly Stretch[];
+  readonly #allowed: number;
+  readonly #found: Trial[] = [];
+
+  constructor(stretches: readonly Stretch[], allowed: number) {
+    this.#stretches = stretches;
+    this.#allowed = allowed;
+  }
+
+  attempt(bounds: Bounds): Trial {
+    this.trials += 1;
+    const trial = tryBounds(this.#stretches, bounds, this.#allowed);
+    if (trial.carried) {
+      this.#found.push(trial);
+      this.least = Math.min(this.least, trial.provisioned);
+    }
+    return trial;
+  }
+
+  /** The least provisioned first; of equals the one with the most room: the largest maximum. */
+  sorted(): readonly Trial[] {
+    return this.#found.sort(cheapest);
+  }
+}
+
+/** Tries minimums for a target, with the maximum that the free capacity reaches and the smallest that is enough. */
+function forTarget(found: Candidates, target: number, fixed: number, highest: number): void {
+  const enough = smallest(1, fixed, (min) => found.attempt({ min, max: highest, target }).carried);
+  const mins = new Set([enough, ...MIN_SHARES.map((share) => Math.max(1, Math.round(fixed * share)))]);
+  for (const min of mins) {
+    const free = found.attempt({ min, max: highest, target });
+    if (!free.carried || free.provisioned > HOPELESS * found.least) continue;
+    found.attempt({ min, max: Math.max(min, free.highest), target });
+    smallest(min, Math.max(min, free.highest), (max) => found.attempt({ min, max, target }).carried);
+  }
+}
+
+function refine(found: Candidates, start: Trial, least: number, most: number, highest: number): void {
+  let best = start;
+  for (let better = true; better && found.trials < MAX_TRIALS; ) {
+    better = false;
+    for (const bounds of neighbours(best.bounds, least, most, highest)) {
+      const trial = found.attempt(bounds);
+      if (trial.carried && trial.provisioned < best.provisioned) {
+        best = trial;
+        better = true;
       }
     }
   }
-  const constant = tryBounds(stretches, { min: fixed, max: fixed, target: Math.min(70, most) }, allowed);
-  return [...found.sort(cheapest).slice(0, CANDIDATES), constant];
 }
 
-const cheapest = (one: Trial, other: Trial): number => one.provisioned - other.provisioned;
+function peakOf(series: readonly Float64Array[]): number {
+  let peak = 1;
+  for (const demand of series) for (const units of demand) if (units > peak) peak = units;
+  return peak;
+}
+
+const cheapest = (one: Trial, other: Trial): number =>
+  one.provisioned - other.provisioned || other.bounds.max - one.bounds.max;
 
 /** Bounds a step away in one or two numbers. */
 function neighbours(bounds: Bounds, least: number, most: number, highest: number): readonly Bounds[] {

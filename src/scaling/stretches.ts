@@ -1,4 +1,4 @@
-// The minutes of a long demand that decide: two whole weeks for the cost, and the hardest days for the throttling.
+// The minutes of a long demand that decide: a whole week for the cost, and the hardest days for the throttling.
 import type { TableDemand } from '../workload/traffic.ts';
 import { minutesOf } from '../workload/traffic.ts';
 import { MINUTES_PER_DAY } from './policy.ts';
@@ -9,8 +9,8 @@ import type { Stretch } from './trial.ts';
 const WHOLE = 14 * MINUTES_PER_DAY;
 const WEEK = 7 * MINUTES_PER_DAY;
 /** Days with the highest peaks, and days with the steepest rises, that are looked at. */
-const HARD_DAYS = 2;
-/** Minutes before the react time is over, in which a rise meets the capacity of before. */
+const HARD_DAYS = 1;
+/** Minutes over which a rise is measured: about as long as auto scaling needs to react. */
 const RISE_MINUTES = 5;
 
 type Kind = 'read' | 'write';
@@ -37,11 +37,9 @@ function equal(one: Float64Array, other: Float64Array): boolean {
 export function stretchesOf(demand: TableDemand, kind: Kind): readonly Stretch[] {
   const minutes = minutesOf(demand);
   if (minutes <= WHOLE) return [stretchOf(demand, kind, 0, minutes, true)];
-  const quarter = Math.floor(minutes / 4);
-  const weeks = [quarter - WEEK / 2, 3 * quarter - WEEK / 2].map((from) =>
-    stretchOf(demand, kind, Math.max(0, from), Math.min(minutes, Math.max(0, from) + WEEK), true),
-  );
-  return [...weeks, ...hardDays(demand, kind).map((day) => aroundDay(demand, kind, day))];
+  const middle = Math.floor((minutes - WEEK) / 2);
+  const week = stretchOf(demand, kind, middle, middle + WEEK, true);
+  return [week, ...hardDays(demand, kind).map((day) => aroundDay(demand, kind, day))];
 }
 
 /** A day with the one before it, so that it begins as it would. */
