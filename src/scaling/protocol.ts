@@ -56,7 +56,7 @@ export interface Surroundings {
 
 /** Minutes simulated between two pauses: some 5 ms of six dimensions. */
 const STEP_MINUTES = 40 * 1440;
-const PROGRESS_SLICES = 8;
+const PROGRESS_SLICES = 16;
 
 /** A server of requests; it works on one at a time and looks for cancellations in the pauses. */
 export function createServer(around: Surroundings): (request: Request) => Promise<void> {

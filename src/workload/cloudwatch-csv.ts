@@ -87,7 +87,7 @@ export class CsvReader {
   #cell(series: Series | null | undefined, time: number, text: string): void {
     if (series === null || series === undefined || text === '') return;
     const value = Number(text);
-    if (text.trim() === '') return;
+    if (value === 0 && text.trim() === '') return;
     if (!(value >= 0 && value <= 1e15)) {
       this.#sink.problem(this.#line, `"${text.slice(0, 40)}" in ${series.match.metric.name} must be a number from 0.`);
       return;

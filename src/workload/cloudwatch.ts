@@ -16,7 +16,7 @@ import { count } from './format.ts';
 /** Characters of a file at most: a year of minutes of six metrics has some 40 million as CSV, 200 million as JSON. */
 export const MAX_CHARACTERS = 300_000_000;
 /** Give text in slices of this many characters: each is read well within a task of 100 ms. */
-export const SLICE_CHARACTERS = 262_144;
+export const SLICE_CHARACTERS = 65_536;
 /** Problems that are listed; the rest is cut off. */
 const MAX_PROBLEMS = 10;
 
