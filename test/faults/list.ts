@@ -4,6 +4,14 @@ import { inCatalog } from './in-catalog.ts';
 import { inHosting } from './in-hosting.ts';
 import { inModule } from './in-module.ts';
 import { inPricing } from './in-pricing.ts';
+import { inScaling } from './in-scaling.ts';
 import { inTexts } from './in-texts.ts';
 
-export const faults: readonly SeededFault[] = [...inModule, ...inCatalog, ...inHosting, ...inTexts, ...inPricing];
+export const faults: readonly SeededFault[] = [
+  ...inModule,
+  ...inCatalog,
+  ...inHosting,
+  ...inTexts,
+  ...inPricing,
+  ...inScaling,
+];

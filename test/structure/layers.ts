@@ -10,15 +10,16 @@ interface Layer {
 
 const LANGUAGE = ['hcl', 'terraform'];
 const DOMAIN = [...LANGUAGE, 'catalog', 'workload'];
-const DERIVED = [...DOMAIN, 'generator', 'pricing'];
+const DERIVED = [...DOMAIN, 'generator', 'pricing', 'scaling'];
 
 /** The layers of src/, bottom up; what is not listed may not exist, and what is listed must. */
 export const layers: Readonly<Record<string, Layer>> = {
   hcl: { below: [], packages: [] },
   terraform: { below: ['hcl'], packages: [] },
   catalog: { below: LANGUAGE, packages: [] },
-  workload: { below: [...LANGUAGE, 'catalog'], packages: [] },
+  workload: { below: [...LANGUAGE, 'catalog'], packages: ['@streamparser/json', 'papaparse'] },
   pricing: { below: DOMAIN, packages: [] },
+  scaling: { below: DOMAIN, packages: [] },
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
   model: { below: [...DERIVED, 'document'], packages: [] },

@@ -1,0 +1,72 @@
+// Faults of the auto scaling simulator, its search, and the import of traffic.
+import { fault, type SeededFault } from './fault.ts';
+
+const SCALING = 'src/scaling';
+const WORKLOAD = 'src/workload';
+
+export const inScaling: readonly SeededFault[] = [
+  fault('scale-out after one minute', 'src/scaling/policy.ts', ['HIGH_MINUTES = 2', 'HIGH_MINUTES = 1'], SCALING),
+  fault('scale-in after 14 minutes', 'src/scaling/policy.ts', ['LOW_MINUTES = 15', 'LOW_MINUTES = 14'], SCALING),
+  fault(
+    'scale-in 15 points below the target',
+    'src/scaling/policy.ts',
+    ['LOW_POINTS = 20', 'LOW_POINTS = 15'],
+    SCALING,
+  ),
+  fault('capacity without a delay', 'src/scaling/policy.ts', ['REACTION_MINUTES = 2', 'REACTION_MINUTES = 0'], SCALING),
+  fault('bursts of 10 minutes', 'src/scaling/policy.ts', ['BURST_SECONDS = 300', 'BURST_SECONDS = 600'], SCALING),
+  fault('five free decreases', 'src/scaling/policy.ts', ['FREE_DECREASES = 4', 'FREE_DECREASES = 5'], SCALING),
+  fault('a decrease in the same hour', 'src/scaling/policy.ts', ['this.#last + 60', 'this.#last + 59'], SCALING),
+  fault('capacity rounded down', 'src/scaling/dimension.ts', ['Math.ceil((consumed', 'Math.floor((consumed'], SCALING),
+  fault('counters that survive a change', 'src/scaling/dimension.ts', ['        high = 0;\n', ''], SCALING),
+  fault(
+    'a burst that is never spent',
+    'src/scaling/dimension.ts',
+    ['bucket += (capacity - served) * 60;', 'bucket += capacity * 60;'],
+    SCALING,
+  ),
+  fault('a quota for every dimension', 'src/scaling/resource.ts', ['this.#quota.take(due);', ''], SCALING),
+  fault(
+    'throttling by indexes forgotten',
+    'src/scaling/table.ts',
+    ['for (const { write } of indexes)', 'for (const { write } of indexes.slice(9))'],
+    SCALING,
+  ),
+  fault(
+    'a search that accepts throttling',
+    'src/scaling/trial.ts',
+    ['if (!carried) return', 'if (carried && !carried) return'],
+    SCALING,
+  ),
+  fault(
+    'a recommendation that is not verified',
+    'src/scaling/recommend.ts',
+    ['if (failed === null) return { settings };', 'if (failed !== undefined) return { settings };'],
+    SCALING,
+  ),
+  fault('sums read as a rate', 'src/workload/cloudwatch-series.ts', ['(sum ? length * 60 : 1)', '1'], WORKLOAD),
+  fault(
+    'zones ignored',
+    'src/workload/cloudwatch-time.ts',
+    ["return sign === '-' ? -east : east;", 'return 0;'],
+    WORKLOAD,
+  ),
+  fault(
+    'broken cells skipped',
+    'src/workload/cloudwatch-csv.ts',
+    ['if (!(value >= 0 && value <= 1e15)) {', 'if (value < 0) {'],
+    WORKLOAD,
+  ),
+  fault(
+    'a cut-off file taken',
+    'src/workload/cloudwatch-json.ts',
+    ['if (this.#open.length > 0) {', 'if (this.#open.length > 99) {'],
+    WORKLOAD,
+  ),
+  fault(
+    'a peak that is not reached',
+    'src/workload/traffic-shape.ts',
+    ['(peak - quiet) * value', '(1 - quiet) * value'],
+    WORKLOAD,
+  ),
+];
