@@ -3,6 +3,7 @@ import type { SeededFault } from './fault.ts';
 import { inCatalog } from './in-catalog.ts';
 import { inModule } from './in-module.ts';
 import { inPricing } from './in-pricing.ts';
+import { inProvider } from './in-provider.ts';
 import { inTexts } from './in-texts.ts';
 
-export const faults: readonly SeededFault[] = [...inModule, ...inCatalog, ...inTexts, ...inPricing];
+export const faults: readonly SeededFault[] = [...inModule, ...inCatalog, ...inTexts, ...inPricing, ...inProvider];
