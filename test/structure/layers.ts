@@ -18,8 +18,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   terraform: { below: ['hcl'], packages: [] },
   catalog: { below: LANGUAGE, packages: ['zod'] },
   workload: { below: [...LANGUAGE, 'catalog'], packages: [] },
+  'module-source': { below: [], packages: ['node:fs', 'node:path', 'node:url'] },
   pricing: { below: DOMAIN, packages: [] },
-  generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate'] },
+  generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate', '#module-source'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
   model: { below: [...DERIVED, 'document'], packages: [] },
   components: {
