@@ -15,9 +15,7 @@ describe('the rows', () => {
     for (const row of variables) {
       expect(row.label, row.name).not.toBe('');
       expect(row.help, row.name).toMatch(/[.]$/);
-      expect(row.docs, row.name).toMatch(
-        /^https:\/\/(docs\.aws\.amazon\.com|developer\.hashicorp\.com|registry\.terraform\.io)\//,
-      );
+      expect(row.docs, row.name).toMatch(/^https:\/\/(docs\.aws\.amazon\.com|developer\.hashicorp\.com)\//);
       expect(sections.map(({ id }) => id)).toContain(row.section);
     }
   });

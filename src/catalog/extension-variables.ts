@@ -92,7 +92,7 @@ export const extensionVariables = [
     label: 'Timeouts',
     help: 'How long Terraform waits for create, update and delete, such as update = 2h; building an index on a large table takes longer than the default of 60 minutes.',
     advanced: true,
-    docs: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table#timeouts',
+    docs: 'https://developer.hashicorp.com/terraform/language/resources/configure#operation-timeouts',
   },
   {
     name: 'on_demand_max_read_request_units',
