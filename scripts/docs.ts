@@ -1,12 +1,12 @@
 // Writes the generated tables into the documents (`npm run docs`); `--check` only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { moduleSource } from '#module-source';
 import type { Row } from '../src/catalog/row.ts';
 import { sections } from '../src/catalog/sections.ts';
 import { variables } from '../src/catalog/variables.ts';
-
-const README = fileURLToPath(new URL('../README.md', import.meta.url));
+import { acceptedValues, moduleReference } from './module-readme.ts';
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -48,22 +48,45 @@ export function variablesTable(rows: readonly Row[] = variables): string {
  * @throws Error when the document lacks one of the markers
  */
 export function withTable(document: string, name: string, table: string): string {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [from, to] = [document.indexOf(start), document.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`no markers ${start} … ${end}`);
-  return `${document.slice(0, from + start.length)}\n\n${table}\n\n${document.slice(to)}`;
+  return between(document, [`<!-- ${name} -->`, `<!-- /${name} -->`], table);
 }
 
+function between(document: string, [start, end]: readonly [string, string], text: string): string {
+  const [from, to] = [document.indexOf(start), document.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`no markers ${start} … ${end}`);
+  return `${document.slice(0, from + start.length)}\n\n${text}\n\n${document.slice(to)}`;
+}
+
+/** Every document that has generated parts: its name, its path, its text as it should be. */
+const documents: readonly { readonly name: string; readonly url: URL; readonly wanted: (text: string) => string }[] = [
+  {
+    name: 'README.md',
+    url: new URL('../README.md', import.meta.url),
+    wanted: (text) => withTable(text, 'variables', variablesTable()),
+  },
+  {
+    name: 'modules/dynamodb/README.md',
+    url: new URL('../modules/dynamodb/README.md', import.meta.url),
+    wanted: (text) =>
+      between(
+        withTable(text, 'accepted', acceptedValues()),
+        ['<!-- BEGIN_TF_DOCS -->', '<!-- END_TF_DOCS -->'],
+        moduleReference(moduleSource),
+      ),
+  },
+];
+
 function main(check: boolean): number {
-  const text = readFileSync(README, 'utf8');
-  const wanted = withTable(text, 'variables', variablesTable());
-  if (text === wanted) return 0;
-  if (check) {
-    console.error('README.md: the table of variables is out of date; run `npm run docs`.');
-    return 1;
+  let stale = 0;
+  for (const { name, url, wanted } of documents) {
+    const text = readFileSync(url, 'utf8');
+    const right = wanted(text);
+    if (text === right) continue;
+    stale += 1;
+    if (check) console.error(`${name}: its generated part is out of date; run \`npm run docs\`.`);
+    else writeFileSync(url, right);
   }
-  writeFileSync(README, wanted);
-  return 0;
+  return check && stale > 0 ? 1 : 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -16,30 +16,15 @@ locals {
   # the TTL attribute is no key and must not be in it.
   key_attributes = toset(concat([var.hash_key, var.range_key], values(local.indexes)))
 
+  # A block only where a maximum is set; -1 is AWS's word for none.
+  on_demand_maximum = [
+    for maximum in [{ read = var.on_demand_max_read_request_units, write = var.on_demand_max_write_request_units }] :
+    { for kind, units in maximum : kind => units == null ? -1 : units }
+    if !local.provisioned && (maximum.read != null || maximum.write != null)
+  ]
+
   # The caller's Name wins.
   tags = merge({ Name = var.table_name }, var.tags)
-
-  # Names made from the table's name. A table name may be 255 characters long and hold dots; these limits are shorter, and
-  # a KMS alias or a backup vault may not hold a dot. Where the plain name does not fit, dots become hyphens, the name is
-  # cut, and a digest of the whole name keeps two tables apart.
-  derived_names = {
-    # https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html (256, "alias/" included)
-    kms_alias = { suffix = "-encryption-key", max = 250 }
-    # https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
-    read_alarm  = { suffix = "-read-throttle-events", max = 255 }
-    write_alarm = { suffix = "-write-throttle-events", max = 255 }
-    # https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupVault.html
-    backup = { suffix = "-backup", max = 50 }
-    # An IAM role name holds 64 characters, 26 of which the provider fills behind a name_prefix.
-    backup_role = { suffix = "-backup-", max = 38 }
-  }
-  name_digest = substr(sha256(var.table_name), 0, 8)
-  names = {
-    for purpose, rule in local.derived_names : purpose =>
-    length(var.table_name) + length(rule.suffix) <= rule.max && replace(var.table_name, ".", "") == var.table_name
-    ? "${var.table_name}${rule.suffix}"
-    : "${substr(replace(var.table_name, ".", "-"), 0, rule.max - length(rule.suffix) - 9)}-${local.name_digest}${rule.suffix}"
-  }
 
   # Exactly one of the two table resources exists.
   table = one(concat(aws_dynamodb_table.this, aws_dynamodb_table.autoscaled))
@@ -57,12 +42,24 @@ resource "aws_dynamodb_table" "this" {
 
   name         = var.table_name
   billing_mode = var.billing_mode
+  table_class  = var.table_class
   hash_key     = var.hash_key
   range_key    = var.range_key
+
+  deletion_protection_enabled = var.deletion_protection_enabled
 
   # The provider refuses a capacity on demand.
   read_capacity  = local.provisioned ? var.read_capacity : null
   write_capacity = local.provisioned ? var.write_capacity : null
+
+  dynamic "on_demand_throughput" {
+    for_each = local.on_demand_maximum
+
+    content {
+      max_read_request_units  = on_demand_throughput.value.read
+      max_write_request_units = on_demand_throughput.value.write
+    }
+  }
 
   dynamic "attribute" {
     for_each = local.key_attributes
@@ -83,6 +80,15 @@ resource "aws_dynamodb_table" "this" {
       projection_type = "ALL"
       read_capacity   = local.provisioned ? var.gsi_read_capacity : null
       write_capacity  = local.provisioned ? var.gsi_write_capacity : null
+
+      dynamic "on_demand_throughput" {
+        for_each = local.on_demand_maximum
+
+        content {
+          max_read_request_units  = on_demand_throughput.value.read
+          max_write_request_units = on_demand_throughput.value.write
+        }
+      }
     }
   }
 
@@ -95,14 +101,37 @@ resource "aws_dynamodb_table" "this" {
     attribute_name = var.ttl_attribute
   }
 
+  # The provider leaves the period alone while recovery is off.
   point_in_time_recovery {
-    enabled = var.enable_point_in_time_recovery
+    enabled                 = var.enable_point_in_time_recovery
+    recovery_period_in_days = var.enable_point_in_time_recovery ? var.point_in_time_recovery_period_in_days : null
   }
 
   # Off means the key that AWS owns: DynamoDB encrypts at rest either way.
   server_side_encryption {
     enabled     = var.enable_encryption
-    kms_key_arn = one(aws_kms_key.this[*].arn)
+    kms_key_arn = local.kms_key_arn
+  }
+
+  dynamic "replica" {
+    for_each = toset(var.replica_regions)
+
+    content {
+      region_name            = replica.value
+      kms_key_arn            = lookup(var.replica_kms_key_arns, replica.value, null)
+      point_in_time_recovery = var.enable_point_in_time_recovery
+      propagate_tags         = true
+    }
+  }
+
+  dynamic "timeouts" {
+    for_each = length(var.table_timeouts) > 0 ? [var.table_timeouts] : []
+
+    content {
+      create = lookup(timeouts.value, "create", null)
+      update = lookup(timeouts.value, "update", null)
+      delete = lookup(timeouts.value, "delete", null)
+    }
   }
 
   tags = local.tags
@@ -113,12 +142,24 @@ resource "aws_dynamodb_table" "autoscaled" {
 
   name         = var.table_name
   billing_mode = var.billing_mode
+  table_class  = var.table_class
   hash_key     = var.hash_key
   range_key    = var.range_key
+
+  deletion_protection_enabled = var.deletion_protection_enabled
 
   # The provider refuses a capacity on demand.
   read_capacity  = local.provisioned ? var.read_capacity : null
   write_capacity = local.provisioned ? var.write_capacity : null
+
+  dynamic "on_demand_throughput" {
+    for_each = local.on_demand_maximum
+
+    content {
+      max_read_request_units  = on_demand_throughput.value.read
+      max_write_request_units = on_demand_throughput.value.write
+    }
+  }
 
   dynamic "attribute" {
     for_each = local.key_attributes
@@ -139,6 +180,15 @@ resource "aws_dynamodb_table" "autoscaled" {
       projection_type = "ALL"
       read_capacity   = local.provisioned ? var.gsi_read_capacity : null
       write_capacity  = local.provisioned ? var.gsi_write_capacity : null
+
+      dynamic "on_demand_throughput" {
+        for_each = local.on_demand_maximum
+
+        content {
+          max_read_request_units  = on_demand_throughput.value.read
+          max_write_request_units = on_demand_throughput.value.write
+        }
+      }
     }
   }
 
@@ -151,14 +201,37 @@ resource "aws_dynamodb_table" "autoscaled" {
     attribute_name = var.ttl_attribute
   }
 
+  # The provider leaves the period alone while recovery is off.
   point_in_time_recovery {
-    enabled = var.enable_point_in_time_recovery
+    enabled                 = var.enable_point_in_time_recovery
+    recovery_period_in_days = var.enable_point_in_time_recovery ? var.point_in_time_recovery_period_in_days : null
   }
 
   # Off means the key that AWS owns: DynamoDB encrypts at rest either way.
   server_side_encryption {
     enabled     = var.enable_encryption
-    kms_key_arn = one(aws_kms_key.this[*].arn)
+    kms_key_arn = local.kms_key_arn
+  }
+
+  dynamic "replica" {
+    for_each = toset(var.replica_regions)
+
+    content {
+      region_name            = replica.value
+      kms_key_arn            = lookup(var.replica_kms_key_arns, replica.value, null)
+      point_in_time_recovery = var.enable_point_in_time_recovery
+      propagate_tags         = true
+    }
+  }
+
+  dynamic "timeouts" {
+    for_each = length(var.table_timeouts) > 0 ? [var.table_timeouts] : []
+
+    content {
+      create = lookup(timeouts.value, "create", null)
+      update = lookup(timeouts.value, "update", null)
+      delete = lookup(timeouts.value, "delete", null)
+    }
   }
 
   tags = local.tags

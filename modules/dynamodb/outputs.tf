@@ -27,12 +27,12 @@ output "table_stream_label" {
 
 output "kms_key_id" {
   description = "ID of the KMS key used for encryption (if enabled)"
-  value       = one(aws_kms_key.this[*].key_id)
+  value       = local.own_key ? one(aws_kms_key.this[*].key_id) : try(regex("[^/]+$", local.kms_key_arn), null)
 }
 
 output "kms_key_arn" {
   description = "ARN of the KMS key used for encryption (if enabled)"
-  value       = one(aws_kms_key.this[*].arn)
+  value       = local.kms_key_arn
 }
 
 output "kms_key_alias" {
@@ -88,4 +88,43 @@ output "ttl_enabled" {
 output "ttl_attribute" {
   description = "TTL attribute name"
   value       = var.ttl_attribute
+}
+
+output "alarm_arns" {
+  description = "ARNs of the CloudWatch alarms by name of the alarm within the module"
+  value = merge(
+    { for key, alarm in aws_cloudwatch_metric_alarm.throttle : "${key}_throttle" => alarm.arn },
+    { for alarm in aws_cloudwatch_metric_alarm.errors : "errors" => alarm.arn },
+    { for operation, alarm in aws_cloudwatch_metric_alarm.latency : "${operation}_latency" => alarm.arn },
+  )
+}
+
+output "backup_vault_arn" {
+  description = "ARN of the backup vault (if enabled)"
+  value       = one(aws_backup_vault.this[*].arn)
+}
+
+output "replica_arns" {
+  description = "ARNs of the replicas by Region"
+  value       = { for replica in local.table.replica : replica.region_name => replica.arn }
+}
+
+output "read_policy_json" {
+  description = "IAM policy that lets a role read the items of the table and its indexes, without scans"
+  value       = jsonencode({ Version = "2012-10-17", Statement = local.policies.read })
+}
+
+output "write_policy_json" {
+  description = "IAM policy that lets a role write items"
+  value       = jsonencode({ Version = "2012-10-17", Statement = local.policies.write })
+}
+
+output "stream_policy_json" {
+  description = "IAM policy that lets a role follow the stream (if enabled)"
+  value       = var.enable_streams ? jsonencode({ Version = "2012-10-17", Statement = local.policies.stream }) : null
+}
+
+output "backup_policy_json" {
+  description = "IAM policy that lets a role make on-demand backups and look at them"
+  value       = jsonencode({ Version = "2012-10-17", Statement = local.policies.backup })
 }

@@ -12,8 +12,10 @@ export type Rule = { readonly message: string } & (
   | { readonly kind: 'between'; readonly min: number; readonly max: number }
   /** A whole number; says nothing of null, which a `between` beside it refuses. */
   | { readonly kind: 'whole' }
-  /** A whole number from min to max inclusive; refuses null and infinity. */
-  | { readonly kind: 'wholeBetween'; readonly min: number; readonly max: number }
+  /** A whole number from min to max inclusive, or `also`; refuses null and infinity. */
+  | { readonly kind: 'wholeBetween'; readonly min: number; readonly max: number; readonly also?: number }
+  /** A multiple of a whole number; says nothing of null. */
+  | { readonly kind: 'multipleOf'; readonly of: number }
   /** A regular expression in the syntax that RE2 and ECMAScript (flag u) share. */
   | { readonly kind: 'pattern'; readonly pattern: string }
   /** Length in UTF-8 bytes, min and max inclusive. */
@@ -33,6 +35,10 @@ export type Rule = { readonly message: string } & (
   | { readonly kind: 'distinct' }
   /** Every key of a map matches. */
   | { readonly kind: 'keys'; readonly pattern: string }
+  /** Every value of a map of strings matches; refuses null values. */
+  | { readonly kind: 'values'; readonly pattern: string }
+  /** Empty, or a JSON object; says nothing of null. */
+  | { readonly kind: 'jsonObject' }
   /** Every value of a map of numbers lies from min to max inclusive; fractions pass; refuses null values. */
   | { readonly kind: 'valuesBetween'; readonly min: number; readonly max: number }
 );

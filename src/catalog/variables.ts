@@ -1,4 +1,5 @@
 // The catalogue: one row a variable of modules/dynamodb, in the module's order. Data only; everything else follows from it.
+import { extensionVariables } from './extension-variables.ts';
 import type { ActiveWhen, Row } from './row.ts';
 
 const GUIDE = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide';
@@ -17,8 +18,8 @@ const INT32_MAX = 2147483647;
 
 const TAG_CHARACTERS = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
 
-/** The rows, in the order of the module's documentation and of variables.tf. */
-export const variables = [
+/** The documented rows, in the order of the module's documentation. */
+const documentedVariables = [
   {
     name: 'table_name',
     type: 'string',
@@ -444,3 +445,6 @@ export const variables = [
     docs: `${GUIDE}/Tagging.html`,
   },
 ] as const satisfies readonly Row[];
+
+/** The rows, in the order of variables.tf: the documented ones, then those that the module adds. */
+export const variables = [...documentedVariables, ...extensionVariables] as const satisfies readonly Row[];

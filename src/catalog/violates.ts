@@ -32,7 +32,13 @@ export function violates(rule: Rule, value: Converted): boolean {
     case 'between':
       return value.type !== 'number' || !isBetween(value.exact, rule.min, rule.max);
     case 'wholeBetween':
-      return value.type !== 'number' || !isWhole(value.exact) || !isBetween(value.exact, rule.min, rule.max);
+      return (
+        value.type !== 'number' ||
+        !isWhole(value.exact) ||
+        !(isBetween(value.exact, rule.min, rule.max) || value.value === rule.also)
+      );
+    case 'multipleOf':
+      return value.type === 'number' && value.value % rule.of !== 0;
     case 'whole':
       return value.type === 'number' && !isWhole(value.exact);
     case 'notNull':
@@ -59,6 +65,13 @@ export function violates(rule: Rule, value: Converted): boolean {
       return value.type === 'list(string)' && new Set(value.value).size < value.value.length;
     case 'keys':
       return isMap(value) && !Object.keys(value.value).every((key) => matches(rule.pattern, key));
+    case 'values':
+      return (
+        value.type === 'map(string)' &&
+        !Object.values(value.value).every((text) => text !== null && matches(rule.pattern, text))
+      );
+    case 'jsonObject':
+      return value.type === 'string' && value.value !== '' && !isJsonObject(value.value);
     case 'valuesBetween':
       return (
         value.type === 'map(number)' &&
@@ -67,6 +80,15 @@ export function violates(rule: Rule, value: Converted): boolean {
           return exact !== undefined && isBetween(exact, rule.min, rule.max);
         })
       );
+  }
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+  } catch {
+    return false;
   }
 }
 

@@ -1,8 +1,6 @@
 // Everything the user made, as one plain value: it can be cloned, turned into JSON and back, compared and sent.
+import type { Provider } from '../generator/edition.ts';
 import type { Entries } from '../terraform/entry.ts';
-
-/** The major version of the AWS provider that the texts are written for. */
-export type Provider = '5' | '6';
 
 /** How the files of the bundle are laid out: variables with tfvars, or one main.tf with literal values. */
 export type Layout = 'tfvars' | 'literal';

@@ -26,6 +26,13 @@ const BEGINNINGS: readonly { readonly first: VariableName; readonly title: strin
   { first: 'enable_autoscaling', title: 'Auto scaling' },
   { first: 'enable_monitoring', title: 'Monitoring' },
   { first: 'tags', title: 'Tags' },
+  { first: 'deletion_protection_enabled', title: 'Table options' },
+  { first: 'on_demand_max_read_request_units', title: 'Maximum on demand' },
+  { first: 'create_kms_key', title: 'Key and access' },
+  { first: 'point_in_time_recovery_period_in_days', title: 'Recovery and backup options' },
+  { first: 'replica_regions', title: 'Replicas' },
+  { first: 'alarm_actions', title: 'Monitoring options' },
+  { first: 'enable_kinesis_destination', title: 'Kinesis destination' },
 ];
 
 interface Group {

@@ -4,12 +4,15 @@ import { readItems } from '../../test/support/read-items.ts';
 import { usages } from '../../test/support/usages.ts';
 import { defaults, names, rowOf } from '../catalog/config.ts';
 import { type Block, Expression, type Item, isMap, type Value } from '../hcl/value.ts';
+import { awsVersions } from './edition.ts';
 import { files } from './files.ts';
 import { moduleBlock } from './module-block.ts';
 import { moduleFiles } from './module-files.ts';
 import { outputs } from './outputs.ts';
-import { AWS_VERSION, TERRAFORM_VERSION } from './root-module.ts';
+import { TERRAFORM_VERSION } from './root-module.ts';
 import { tfvars, tfvarsJson } from './tfvars.ts';
+
+const module5 = moduleFiles('5', false);
 
 const blocks = (text: string | undefined, type: string): Block[] => {
   const { body, errors } = readItems(text ?? '');
@@ -36,9 +39,9 @@ describe('the root module', () => {
       'versions.tf',
       'terraform.tfvars',
     ]);
-    expect(Object.keys(root).filter((path) => path.startsWith('modules/'))).toEqual(Object.keys(moduleFiles));
-    for (const path of ['main.tf', 'variables.tf', 'outputs.tf', 'versions.tf', 'README.md']) {
-      expect(Object.keys(moduleFiles)).toContain(`modules/dynamodb/${path}`);
+    expect(Object.keys(root).filter((path) => path.startsWith('modules/'))).toEqual(Object.keys(module5));
+    for (const path of ['main.tf', 'variables.tf', 'outputs.tf', 'versions.tf', 'README.md', 'LICENSE']) {
+      expect(Object.keys(module5)).toContain(`modules/dynamodb/${path}`);
     }
   });
 
@@ -51,7 +54,7 @@ describe('the root module', () => {
 
   it('declares every variable as the module does', () => {
     const ours = blocks(root['variables.tf'], 'variable');
-    const theirs = blocks(moduleFiles['modules/dynamodb/variables.tf'], 'variable');
+    const theirs = blocks(module5['modules/dynamodb/variables.tf'], 'variable');
     expect(ours.map((block) => block.labels)).toEqual(names.map((name) => [name]));
     for (const block of ours) {
       const twin = theirs.find((other) => other.labels[0] === block.labels[0]);
@@ -63,27 +66,37 @@ describe('the root module', () => {
         ]);
       }
     }
-    expect(text(value(ours.at(-1)?.body, 'type'))).toBe(rowOf('tags').type);
+    expect(text(value(ours.at(24)?.body, 'type'))).toBe(rowOf('tags').type);
   });
 
   it('passes every output of the module on', () => {
-    const theirs = blocks(moduleFiles['modules/dynamodb/outputs.tf'], 'output');
+    const theirs = blocks(module5['modules/dynamodb/outputs.tf'], 'output');
     const described = theirs.map((block) => ({ name: block.labels[0], description: value(block.body, 'description') }));
-    expect(outputs).toEqual(described.slice(0, outputs.length));
-    expect(outputs.length).toBe(18);
+    expect(outputs).toEqual(described);
     const ours = blocks(root['outputs.tf'], 'output');
     expect(ours.map((block) => [block.labels[0], text(value(block.body, 'value'))])).toEqual(
       outputs.map(({ name }) => [name, `module.dynamodb.${name}`]),
     );
   });
 
-  it('asks for the versions that the module asks for', () => {
+  it('carries what runs, and tests, examples and change log on request', () => {
+    const folders = (paths: readonly string[]): string[] => [...new Set(paths.map((path) => path.split('/')[2] ?? ''))];
+    const short = Object.keys(root).filter((path) => path.startsWith('modules/'));
+    expect(folders(short)).not.toContain('tests');
+    expect(folders(short)).not.toContain('examples');
+    const long = Object.keys(files(defaults, { moduleTests: true }));
+    expect(long).toEqual(expect.arrayContaining(short));
+    expect(folders(long)).toEqual(expect.arrayContaining(['tests', 'examples', 'CHANGELOG.md']));
+  });
+
+  it.each(['5', '6'] as const)('asks for the versions that the module asks for, with AWS provider %s', (provider) => {
+    const texts = files(defaults, { provider });
     for (const path of ['versions.tf', 'modules/dynamodb/versions.tf']) {
-      const [terraform] = blocks(root[path], 'terraform');
+      const [terraform] = blocks(texts[path], 'terraform');
       expect(value(terraform?.body, 'required_version')).toBe(TERRAFORM_VERSION);
       const providers = terraform?.body.find((item) => item.kind === 'block' && item.type === 'required_providers');
       const aws = providers?.kind === 'block' ? value(providers.body, 'aws') : undefined;
-      expect(aws !== undefined && isMap(aws) ? aws.version : undefined).toBe(AWS_VERSION);
+      expect(aws !== undefined && isMap(aws) ? aws.version : undefined).toBe(awsVersions[provider]);
     }
   });
 

@@ -111,6 +111,13 @@ describe('moduleBlock', () => {
       'Auto scaling',
       'Monitoring',
       'Tags',
+      'Table options',
+      'Maximum on demand',
+      'Key and access',
+      'Recovery and backup options',
+      'Replicas',
+      'Monitoring options',
+      'Kinesis destination',
     ]);
     expect(text).toContain(
       '\n\n  # Encryption and recovery\n  enable_encryption             = true\n  kms_deletion_window           = 7\n',

@@ -3,6 +3,7 @@ import type { Config, Values } from '../catalog/config.ts';
 import { print } from '../hcl/print.ts';
 import { attribute, blank, block, type Item } from '../hcl/value.ts';
 import { argumentItems, type Located, type Show } from './arguments.ts';
+import type { Provider } from './edition.ts';
 
 export interface ModuleBlockOptions {
   /** Where Terraform finds the module; "./modules/dynamodb" unless told. */
@@ -11,6 +12,8 @@ export interface ModuleBlockOptions {
   readonly name?: string;
   /** "changed" unless told. */
   readonly show?: Show;
+  /** The text is the same for every release of the AWS provider, so that one set of options serves every text. */
+  readonly provider?: Provider;
 }
 
 /** The module block of a config, or of values that are being refused, in canonical format. */

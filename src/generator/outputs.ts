@@ -24,4 +24,14 @@ export const outputs: readonly Output[] = [
   { name: 'streams_enabled', description: 'Whether DynamoDB streams are enabled' },
   { name: 'ttl_enabled', description: 'Whether TTL is enabled' },
   { name: 'ttl_attribute', description: 'TTL attribute name' },
+  { name: 'alarm_arns', description: 'ARNs of the CloudWatch alarms by name of the alarm within the module' },
+  { name: 'backup_vault_arn', description: 'ARN of the backup vault (if enabled)' },
+  { name: 'replica_arns', description: 'ARNs of the replicas by Region' },
+  {
+    name: 'read_policy_json',
+    description: 'IAM policy that lets a role read the items of the table and its indexes, without scans',
+  },
+  { name: 'write_policy_json', description: 'IAM policy that lets a role write items' },
+  { name: 'stream_policy_json', description: 'IAM policy that lets a role follow the stream (if enabled)' },
+  { name: 'backup_policy_json', description: 'IAM policy that lets a role make on-demand backups and look at them' },
 ];

@@ -3,12 +3,12 @@ import { variables } from '../catalog/variables.ts';
 import { print } from '../hcl/print.ts';
 import { attribute, blank, block, comment, Expression, type Item, reference } from '../hcl/value.ts';
 import { allArguments } from './arguments.ts';
+import { awsVersions, type Provider } from './edition.ts';
 import { moduleItems } from './module-block.ts';
 import { outputs } from './outputs.ts';
 
-/** What the module asks of Terraform and of the AWS provider; a test holds them to modules/dynamodb/versions.tf. */
+/** What the module asks of Terraform; a test holds it to modules/dynamodb/versions.tf. */
 export const TERRAFORM_VERSION = '>= 1.0';
-export const AWS_VERSION = '~> 5.0, >= 5.98.0';
 
 /** main.tf: every argument from the variable of the same name. */
 export const mainFile = (): string =>
@@ -56,14 +56,14 @@ export const outputsFile = (): string =>
   );
 
 /** versions.tf. With a region the provider is bound to it; without one it follows AWS_REGION or the AWS profile. */
-export function versionsFile(region: string | undefined): string {
+export function versionsFile(region: string | undefined, provider: Provider): string {
   const terraform = block(
     'terraform',
     [],
     [
       attribute('required_version', TERRAFORM_VERSION),
       blank,
-      block('required_providers', [], [attribute('aws', { source: 'hashicorp/aws', version: AWS_VERSION })]),
+      block('required_providers', [], [attribute('aws', { source: 'hashicorp/aws', version: awsVersions[provider] })]),
     ],
   );
   if (region === undefined) return print([terraform]);

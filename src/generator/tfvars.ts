@@ -3,10 +3,13 @@ import type { Config, Values } from '../catalog/config.ts';
 import { print } from '../hcl/print.ts';
 import { comment, type Item } from '../hcl/value.ts';
 import { argumentItems, type Located, type Show } from './arguments.ts';
+import type { Provider } from './edition.ts';
 
 export interface TfvarsOptions {
   /** "changed" unless told. */
   readonly show?: Show;
+  /** The text is the same for every release of the AWS provider, so that one set of options serves every text. */
+  readonly provider?: Provider;
 }
 
 const UNCHANGED = comment('Every variable has its default; variables.tf lists them all.');

@@ -1,9 +1,10 @@
 // A module with variables of the types that no variable of the contract has, and what we say of values for them.
+
+import { defaultText } from '../../scripts/module-readme.ts';
 import type { Row } from '../../src/catalog/row.ts';
 import { violates } from '../../src/catalog/violates.ts';
 import { convert } from '../../src/terraform/types.ts';
 import { conditionText } from '../terraform/condition-text.ts';
-import { defaultText } from '../terraform/module-readme.ts';
 import { mustRun, terraform, withDirectory } from '../terraform/terraform.ts';
 import { literal } from './literal.ts';
 

@@ -35,14 +35,14 @@ export const longFiles: Readonly<Record<string, string>> = {};
 /** What is imported on demand as one chunk has one file that names its parts. */
 const CHUNKS: ReadonlySet<string> = new Set(['src/app/bundle-files.ts']);
 
-/** The module's own files as text, written by scripts/embed-module.ts. */
-const EMBEDDED = /^src\/generator\/module-files\.ts$/;
+/** The module's own text, which one edition replaces. */
+const REWRITTEN = /^src\/generator\/edition\.ts$/;
 
 /** The estimate's report is plain text for people; its lines `name = value` are JSON. */
 const PLAIN_TEXT = /^src\/pricing\/report\.ts$/;
 
 const TABLES =
-  /^src\/(catalog\/variables\.ts|generator\/module-files\.ts|workload\/workload-fields\.ts|pricing\/(price-list\/|prices\/)|generator\/goldens\/)/;
+  /^src\/(catalog\/(extension-)?variables\.ts|workload\/workload-fields\.ts|pricing\/(price-list\/|prices\/)|generator\/goldens\/)/;
 
 /** The habits, in no order. */
 export const habits: readonly Habit[] = [
@@ -71,7 +71,7 @@ export const habits: readonly Habit[] = [
     applies: (path) =>
       /^src\/.*\.tsx?$/.test(path) &&
       !path.startsWith('src/hcl/') &&
-      !EMBEDDED.test(path) &&
+      !REWRITTEN.test(path) &&
       !PLAIN_TEXT.test(path) &&
       !test(path),
     broken: (text) =>

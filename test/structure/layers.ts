@@ -18,9 +18,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   terraform: { below: ['hcl'], packages: [] },
   catalog: { below: LANGUAGE, packages: [] },
   workload: { below: [...LANGUAGE, 'catalog'], packages: ['@streamparser/json', 'papaparse'] },
+  'module-source': { below: [], packages: ['node:fs', 'node:path', 'node:url'] },
   pricing: { below: DOMAIN, packages: [] },
   scaling: { below: DOMAIN, packages: [] },
-  generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate'] },
+  generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate', '#module-source'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
   model: { below: [...DERIVED, 'document'], packages: [] },
   components: {

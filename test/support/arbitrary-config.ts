@@ -4,6 +4,7 @@ import { check } from '../../src/catalog/check.ts';
 import type { Config } from '../../src/catalog/config.ts';
 import { utf8Length } from '../../src/catalog/violates.ts';
 import { normalize } from '../../src/terraform/normalize.ts';
+import { arbitraryExtensions } from './arbitrary-extensions.ts';
 import { nastyCharacter, plainCharacter, tagCharacter } from './characters.ts';
 
 const INT32_MAX = 2147483647;
@@ -55,36 +56,38 @@ export const arbitraryTags: fc.Arbitrary<Readonly<Record<string, string>>> = fc.
     .map((keys) => Object.fromEntries([...keys.filter((key) => key !== 'Name'), 'Name'].map((key) => [key, key]))),
 );
 
+const documented = fc.record({
+  table_name: tableName,
+  billing_mode: fc.constantFrom('PROVISIONED', 'PAY_PER_REQUEST'),
+  hash_key: attributeName,
+  range_key: attributeName,
+  read_capacity: capacity,
+  write_capacity: capacity,
+  gsi_read_capacity: capacity,
+  gsi_write_capacity: capacity,
+  enable_encryption: fc.boolean(),
+  kms_deletion_window: whole(7, 30),
+  enable_point_in_time_recovery: fc.boolean(),
+  enable_ttl: fc.boolean(),
+  ttl_attribute: attributeName,
+  enable_streams: fc.boolean(),
+  stream_view_type: fc.constantFrom('KEYS_ONLY', 'NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES'),
+  enable_backup: fc.boolean(),
+  enable_autoscaling: fc.boolean(),
+  read_min_capacity: capacity,
+  read_max_capacity: capacity,
+  write_min_capacity: capacity,
+  write_max_capacity: capacity,
+  read_target_utilization: percent,
+  write_target_utilization: percent,
+  enable_monitoring: fc.boolean(),
+  tags: arbitraryTags,
+});
+
 /** Any config that `check` accepts without change. */
 export const arbitraryConfig: fc.Arbitrary<Config> = fc
-  .record({
-    table_name: tableName,
-    billing_mode: fc.constantFrom('PROVISIONED', 'PAY_PER_REQUEST'),
-    hash_key: attributeName,
-    range_key: attributeName,
-    read_capacity: capacity,
-    write_capacity: capacity,
-    gsi_read_capacity: capacity,
-    gsi_write_capacity: capacity,
-    enable_encryption: fc.boolean(),
-    kms_deletion_window: whole(7, 30),
-    enable_point_in_time_recovery: fc.boolean(),
-    enable_ttl: fc.boolean(),
-    ttl_attribute: attributeName,
-    enable_streams: fc.boolean(),
-    stream_view_type: fc.constantFrom('KEYS_ONLY', 'NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES'),
-    enable_backup: fc.boolean(),
-    enable_autoscaling: fc.boolean(),
-    read_min_capacity: capacity,
-    read_max_capacity: capacity,
-    write_min_capacity: capacity,
-    write_max_capacity: capacity,
-    read_target_utilization: percent,
-    write_target_utilization: percent,
-    enable_monitoring: fc.boolean(),
-    tags: arbitraryTags,
-  })
-  .map(ordered)
+  .tuple(documented, arbitraryExtensions)
+  .map(([config, extensions]) => ordered({ ...config, ...extensions }))
   .filter((config) => check(config).config !== null);
 
 /** With each minimum at most its maximum, which nearly half of all random pairs are not. */

@@ -18,7 +18,9 @@ function condition(rule: Rule, name: string): string {
     case 'whole':
       return `try(floor(${value}) == ${value}, true)`;
     case 'wholeBetween':
-      return `try(${value} >= ${rule.min} && ${value} <= ${rule.max} && floor(${value}) == ${value}, false)`;
+      return `try(${also(rule.also, value)}${value} >= ${rule.min} && ${value} <= ${rule.max} && floor(${value}) == ${value}, false)`;
+    case 'multipleOf':
+      return `try(${value} % ${rule.of} == 0, true)`;
     case 'pattern':
       return `can(regex(${quoted(rule.pattern)}, ${value}))`;
     case 'bytes':
@@ -41,10 +43,17 @@ function condition(rule: Rule, name: string): string {
       return `try(length(distinct(${value})) == length(${value}), true)`;
     case 'keys':
       return `try(alltrue([for key in keys(${value}) : can(regex(${quoted(rule.pattern)}, key))]), true)`;
+    case 'values':
+      return `try(alltrue([for text in values(${value}) : can(regex(${quoted(rule.pattern)}, text))]), true)`;
+    case 'jsonObject':
+      return `can(keys(jsondecode(${value}))) || try(${value} == null || ${value} == "", true)`;
     case 'valuesBetween':
       return `try(alltrue([for number in values(${value}) : try(number >= ${rule.min} && number <= ${rule.max}, false)]), true)`;
   }
 }
+
+const also = (number: number | undefined, value: string): string =>
+  number === undefined ? '' : `${value} == ${number} || `;
 
 /** Terraform 1.0 has no byte length of a string; its base64 text has four characters for every three bytes. */
 const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;

@@ -1,4 +1,5 @@
 // What a plan of the module must hold for a choice of switches: written by hand, sharing nothing with the module.
+import { expect } from 'vitest';
 
 export interface Switches {
   readonly billing_mode: 'PROVISIONED' | 'PAY_PER_REQUEST';
@@ -69,11 +70,18 @@ function table(name: string, on: Switches): object {
     global_secondary_index: [index('email-index', 'email'), index('source-index', 'source')],
     // Off, the provider takes the name for no difference (DiffSuppressFunc of ttl.attribute_name).
     ttl: [{ attribute_name: on.enable_ttl ? 'deleteAfter' : null, enabled: on.enable_ttl }],
-    point_in_time_recovery: [{ enabled: on.enable_point_in_time_recovery }],
+    point_in_time_recovery: [
+      {
+        enabled: on.enable_point_in_time_recovery,
+        ...(on.enable_point_in_time_recovery ? { recovery_period_in_days: 35 } : {}),
+      },
+    ],
+    on_demand_throughput: [],
+    replica: [],
     server_side_encryption: [{ enabled: on.enable_encryption }],
     stream_enabled: on.enable_streams,
     ...(on.enable_streams ? { stream_view_type: 'OLD_IMAGE' } : {}),
-    deletion_protection_enabled: null,
+    deletion_protection_enabled: false,
     table_class: 'STANDARD',
   };
 }
@@ -83,29 +91,56 @@ const keys = (name: string, tags: object): Expected => ({
     description: `Encrypts the DynamoDB table ${name}`,
     deletion_window_in_days: 9,
     enable_key_rotation: true,
+    policy: expect.stringContaining('arn:aws:iam::'),
     tags,
   },
   'aws_kms_alias.this[0]': { name: `alias/${name}-encryption-key` },
 });
 
+/** Key of the alarm, kind of request, index that it watches; none for the table. */
+const ALARMS = [
+  ['read', 'Read', null],
+  ['write', 'Write', null],
+  ['email-index-read', 'Read', 'email-index'],
+  ['email-index-write', 'Write', 'email-index'],
+  ['source-index-read', 'Read', 'source-index'],
+  ['source-index-write', 'Write', 'source-index'],
+] as const;
+
 function alarms(name: string, tags: object): Expected {
-  const alarm = (kind: 'Read' | 'Write'): object => ({
-    alarm_name: `${name}-${kind.toLowerCase()}-throttle-events`,
-    namespace: 'AWS/DynamoDB',
-    metric_name: `${kind}ThrottleEvents`,
-    dimensions: { TableName: name },
-    statistic: 'Sum',
-    period: 300,
-    evaluation_periods: 2,
-    comparison_operator: 'GreaterThanThreshold',
-    threshold: 0,
-    treat_missing_data: 'notBreaching',
-    tags,
+  const entries = ALARMS.map(([key, kind, index]) => {
+    const metric = {
+      namespace: 'AWS/DynamoDB',
+      metric_name: `${kind}ThrottleEvents`,
+      dimensions: { TableName: name, ...(index === null ? {} : { GlobalSecondaryIndexName: index }) },
+      period: 300,
+      stat: 'Sum',
+      unit: null,
+    };
+    const none = { account_id: null, period: null };
+    const alarm = {
+      alarm_name: `${name}-${key}-throttle-events`,
+      metric_query: [
+        { ...none, id: 'm1', expression: null, label: null, metric: [metric], return_data: null },
+        {
+          ...none,
+          id: 'throttled',
+          expression: 'FILL(m1, 0)',
+          label: `Throttled ${kind.toLowerCase()}s`,
+          metric: [],
+          return_data: true,
+        },
+      ],
+      evaluation_periods: 2,
+      datapoints_to_alarm: 2,
+      comparison_operator: 'GreaterThanThreshold',
+      threshold: 0,
+      treat_missing_data: 'notBreaching',
+      tags,
+    };
+    return [`aws_cloudwatch_metric_alarm.throttle["${key}"]`, alarm] as const;
   });
-  return {
-    'aws_cloudwatch_metric_alarm.throttle["read"]': alarm('Read'),
-    'aws_cloudwatch_metric_alarm.throttle["write"]': alarm('Write'),
-  };
+  return Object.fromEntries(entries);
 }
 
 const SCALED = [
@@ -183,6 +218,7 @@ const backup = (name: string, tags: object): Expected => ({
         rule_name: 'daily',
         target_vault_name: `${name}-backup`,
         schedule: 'cron(0 5 * * ? *)',
+        schedule_expression_timezone: 'Etc/UTC',
         lifecycle: [{ delete_after: 35 }],
         copy_action: [],
       },
@@ -191,7 +227,5 @@ const backup = (name: string, tags: object): Expected => ({
   },
   'aws_backup_selection.this[0]': { name: `${name}-backup`, selection_tag: [], condition: [] },
   'aws_iam_role.backup[0]': { name_prefix: `${name}-backup-`, tags },
-  'aws_iam_role_policy_attachment.backup[0]': {
-    policy_arn: 'arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup',
-  },
+  'aws_iam_role_policy.backup[0]': { name: 'backup' },
 });

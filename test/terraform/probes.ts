@@ -1,4 +1,5 @@
 // Values at the edges of every variable and what Terraform must say to them, written by hand.
+import { extensionProbes } from './extension-probes.ts';
 
 /** HCL text => the sentence that refuses it; null where the value is taken. */
 export type Probes = Readonly<Record<string, string | null>>;
@@ -168,4 +169,5 @@ export const probes: Readonly<Record<string, Probes>> = {
     '"a"': 'map of string required',
     '{ k = {} }': 'element "k": string required',
   },
+  ...extensionProbes,
 };

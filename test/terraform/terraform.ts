@@ -1,12 +1,12 @@
 // Runs the real Terraform binary on a directory, offline: no registry, no account, no settings of the machine.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { edition, type Provider } from '../../src/generator/edition.ts';
 import { type Cloud, newCloud } from './aws-account.ts';
 import { serveProvider } from './provider.ts';
-import type { Edition } from './schema.ts';
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,10 +78,22 @@ export async function withDirectory<T>(
   }
 }
 
-/** Links the module under test into a directory as modules/dynamodb, where the bundle has it too. */
-export function linkModule(directory: string): void {
+/**
+ * Puts the module under test into a directory as modules/dynamodb, where the bundle has it too: its source by a link, the
+ * edition for AWS provider 6 as files.
+ */
+export function linkModule(directory: string, provider: Provider = '5'): void {
   mkdirSync(join(directory, 'modules'), { recursive: true });
-  symlinkSync(moduleDirectory, join(directory, 'modules/dynamodb'));
+  if (provider === '5') symlinkSync(moduleDirectory, join(directory, 'modules/dynamodb'));
+  else writeFiles(join(directory, 'modules/dynamodb'), moduleTexts(provider));
+}
+
+/** The files of the module under test, path within its folder to text. */
+export function moduleTexts(provider: Provider): Record<string, string> {
+  const paths = readdirSync(moduleDirectory, { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => /\.(tf|hcl|md)$/.test(path) && !/(^|\/)\./.test(path));
+  const source = Object.fromEntries(files.map((path) => [path, readFileSync(join(moduleDirectory, path), 'utf8')]));
+  return edition(source, provider);
 }
 
 export function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
@@ -108,9 +120,9 @@ export interface Provided {
 }
 
 /** Serves the test provider while `use` runs; `env` makes `terraform` use it, `cloud` is the account in which it works. */
-export async function withProvider<T>(use: (provider: Provided) => Promise<T>, edition: Edition = '5'): Promise<T> {
+export async function withProvider<T>(use: (provider: Provided) => Promise<T>, provider: Provider = '5'): Promise<T> {
   const cloud = newCloud();
-  const served = await serveProvider(cloud, edition);
+  const served = await serveProvider(cloud, provider);
   try {
     return await use({ env: reattach(served.port), cloud });
   } finally {

@@ -1,10 +1,10 @@
 // `terraform fmt` changes nothing in what we write: random documents, every file of a bundle, the module's own files.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moduleTexts } from '../../scripts/embed-module.ts';
 import { type Config, defaults, names, type Values } from '../../src/catalog/config.ts';
 import { files } from '../../src/generator/files.ts';
 import { moduleBlock } from '../../src/generator/module-block.ts';
+import { moduleFiles } from '../../src/generator/module-files.ts';
 import { tfvars } from '../../src/generator/tfvars.ts';
 import { print } from '../../src/hcl/print.ts';
 import { attribute, blank, block, comment } from '../../src/hcl/value.ts';
@@ -70,7 +70,8 @@ describeTerraform('terraform fmt', () => {
   it.each([
     ['a bundle with tags', files({ ...defaults, tags: { 'Cost Center': '42', Ключ: 'é', a: '' } }, { show: 'all' })],
     ['a bundle with a region', files({ ...defaults, enable_ttl: true }, { region: 'eu-central-1' })],
-    ['the module', moduleTexts()],
+    ['the module', moduleFiles('5', true)],
+    ['the module for AWS provider 6', moduleFiles('6', true)],
   ])(
     'changes no file of %s',
     async (_, contents) => {

@@ -1,7 +1,36 @@
-# Six capacities follow the load: reads and writes of the table and of each index. 17 resources.
+# Six capacities follow the load: reads and writes of the table and of each index. 21 resources.
 
+# What the mocked AWS answers, where the provider insists on a value of a certain form.
 mock_provider "aws" {
-  source = "./tests/aws"
+  mock_resource "aws_dynamodb_table" {
+    defaults = {
+      arn          = "arn:aws:dynamodb:us-east-1:123456789012:table/mock"
+      stream_arn   = "arn:aws:dynamodb:us-east-1:123456789012:table/mock/stream/2026-01-01T00:00:00.000"
+      stream_label = "2026-01-01T00:00:00.000"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-4000-8000-000000000000"
+      key_id = "00000000-0000-4000-8000-000000000000"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn  = "arn:aws:iam::123456789012:role/mock"
+      name = "mock"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
 }
 
 variables {
@@ -17,7 +46,7 @@ variables {
   write_target_utilization = 75
 }
 
-run "seventeen_resources" {
+run "twenty_one_resources" {
   command = apply
 
   assert {
@@ -25,8 +54,8 @@ run "seventeen_resources" {
       aws_dynamodb_table.this, aws_dynamodb_table.autoscaled, aws_kms_key.this, aws_kms_alias.this,
       values(aws_cloudwatch_metric_alarm.throttle), values(aws_appautoscaling_target.this),
       values(aws_appautoscaling_policy.this), aws_backup_vault.this
-    )) == 17
-    error_message = "There must be 17 resources."
+    )) == 21
+    error_message = "There must be 21 resources."
   }
 
   assert {

@@ -1,7 +1,36 @@
 # On demand there is no capacity anywhere; provisioned there is one for the table and one for each index.
 
+# What the mocked AWS answers, where the provider insists on a value of a certain form.
 mock_provider "aws" {
-  source = "./tests/aws"
+  mock_resource "aws_dynamodb_table" {
+    defaults = {
+      arn          = "arn:aws:dynamodb:us-east-1:123456789012:table/mock"
+      stream_arn   = "arn:aws:dynamodb:us-east-1:123456789012:table/mock/stream/2026-01-01T00:00:00.000"
+      stream_label = "2026-01-01T00:00:00.000"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-4000-8000-000000000000"
+      key_id = "00000000-0000-4000-8000-000000000000"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn  = "arn:aws:iam::123456789012:role/mock"
+      name = "mock"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
 }
 
 run "provisioned" {
@@ -63,5 +92,54 @@ run "auto_scaling_is_inert_on_demand" {
   assert {
     condition     = length(aws_dynamodb_table.this) == 1 && length(aws_dynamodb_table.autoscaled) == 0 && length(aws_appautoscaling_target.this) == 0
     error_message = "There is nothing to scale on demand."
+  }
+}
+
+run "maximum_on_demand" {
+  command = plan
+
+  variables {
+    on_demand_max_read_request_units  = 500
+    on_demand_max_write_request_units = 200
+  }
+
+  assert {
+    condition     = one(aws_dynamodb_table.this[0].on_demand_throughput).max_read_request_units == 500 && one(aws_dynamodb_table.this[0].on_demand_throughput).max_write_request_units == 200
+    error_message = "The table must get the maximum."
+  }
+
+  assert {
+    condition = alltrue([
+      for index in aws_dynamodb_table.this[0].global_secondary_index :
+      one(index.on_demand_throughput).max_read_request_units == 500 && one(index.on_demand_throughput).max_write_request_units == 200
+    ])
+    error_message = "Each index must get the maximum."
+  }
+}
+
+run "maximum_of_one_kind" {
+  command = plan
+
+  variables {
+    on_demand_max_write_request_units = 200
+  }
+
+  assert {
+    condition     = one(aws_dynamodb_table.this[0].on_demand_throughput).max_read_request_units == -1 && one(aws_dynamodb_table.this[0].on_demand_throughput).max_write_request_units == 200
+    error_message = "The other kind must have no maximum."
+  }
+}
+
+run "maximum_is_inert_when_provisioned" {
+  command = plan
+
+  variables {
+    billing_mode                     = "PROVISIONED"
+    on_demand_max_read_request_units = 500
+  }
+
+  assert {
+    condition     = length(aws_dynamodb_table.this[0].on_demand_throughput) == 0 && alltrue([for index in aws_dynamodb_table.this[0].global_secondary_index : length(index.on_demand_throughput) == 0])
+    error_message = "The provider refuses the block beside capacities."
   }
 }

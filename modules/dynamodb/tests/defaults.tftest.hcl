@@ -1,7 +1,36 @@
-# Without a single argument: an encrypted on-demand table with its indexes, recovery and alarms. 5 resources.
+# Without a single argument: an encrypted on-demand table with its indexes, recovery and alarms. 9 resources.
 
+# What the mocked AWS answers, where the provider insists on a value of a certain form.
 mock_provider "aws" {
-  source = "./tests/aws"
+  mock_resource "aws_dynamodb_table" {
+    defaults = {
+      arn          = "arn:aws:dynamodb:us-east-1:123456789012:table/mock"
+      stream_arn   = "arn:aws:dynamodb:us-east-1:123456789012:table/mock/stream/2026-01-01T00:00:00.000"
+      stream_label = "2026-01-01T00:00:00.000"
+    }
+  }
+
+  mock_resource "aws_kms_key" {
+    defaults = {
+      arn    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-4000-8000-000000000000"
+      key_id = "00000000-0000-4000-8000-000000000000"
+    }
+  }
+
+  mock_resource "aws_iam_role" {
+    defaults = {
+      arn  = "arn:aws:iam::123456789012:role/mock"
+      name = "mock"
+    }
+  }
+
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
 }
 
 run "defaults" {
@@ -17,9 +46,11 @@ run "defaults" {
       aws_dynamodb_table.this, aws_kms_key.this, aws_kms_alias.this, values(aws_cloudwatch_metric_alarm.throttle),
       values(aws_appautoscaling_target.this), values(aws_appautoscaling_policy.this),
       aws_backup_vault.this, aws_backup_plan.this, aws_backup_selection.this, aws_iam_role.backup,
-      aws_iam_role_policy_attachment.backup
-    )) == 5
-    error_message = "There must be 5 resources."
+      aws_iam_role_policy.backup, aws_cloudwatch_metric_alarm.errors, values(aws_cloudwatch_metric_alarm.latency),
+      aws_dynamodb_resource_policy.this, values(aws_dynamodb_contributor_insights.this),
+      aws_dynamodb_kinesis_streaming_destination.this
+    )) == 9
+    error_message = "There must be 9 resources."
   }
 
   assert {
@@ -55,6 +86,19 @@ run "defaults" {
   assert {
     condition     = one(aws_dynamodb_table.this[0].point_in_time_recovery).enabled
     error_message = "Point-in-time recovery must be on."
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.this[0].table_class == "STANDARD" && !aws_dynamodb_table.this[0].deletion_protection_enabled
+    error_message = "The table must be of the standard class and deletable."
+  }
+
+  assert {
+    condition = (
+      length(aws_dynamodb_table.this[0].on_demand_throughput) == 0 && length(aws_dynamodb_table.this[0].replica) == 0
+      && alltrue([for index in aws_dynamodb_table.this[0].global_secondary_index : length(index.on_demand_throughput) == 0])
+    )
+    error_message = "There must be no maximum throughput and no replica."
   }
 
   assert {

@@ -1,24 +1,9 @@
-# On demand, encrypted with a key of its own, with continuous backups and throttle alarms.
-
-terraform {
-  required_version = ">= 1.0"
-
-  required_providers {
-    aws = {
-      source  = "hashicorp/aws"
-      version = "~> 5.0, >= 5.98.0"
-    }
-  }
-}
-
-provider "aws" {
-  region = "us-east-1"
-}
+# An on-demand table, encrypted with a key of its own, with point-in-time recovery and throttle alarms.
 
 module "dynamodb" {
   source = "../.."
 
-  table_name   = "lead-capture-leads"
+  table_name   = var.table_name
   billing_mode = "PAY_PER_REQUEST"
 
   # Security
@@ -32,9 +17,4 @@ module "dynamodb" {
     Environment = "production"
     Project     = "lead-capture"
   }
-}
-
-output "table_arn" {
-  description = "ARN of the DynamoDB table"
-  value       = module.dynamodb.table_arn
 }

@@ -1,24 +1,9 @@
 # Provisioned capacity that follows the load between 5 and 100 units, with daily backups kept 35 days.
 
-terraform {
-  required_version = ">= 1.0"
-
-  required_providers {
-    aws = {
-      source  = "hashicorp/aws"
-      version = "~> 5.0, >= 5.98.0"
-    }
-  }
-}
-
-provider "aws" {
-  region = "us-east-1"
-}
-
 module "dynamodb" {
   source = "../.."
 
-  table_name   = "lead-capture-leads"
+  table_name   = var.table_name
   billing_mode = "PROVISIONED"
 
   # Initial capacity
@@ -47,9 +32,4 @@ module "dynamodb" {
     Environment = "production"
     Project     = "lead-capture"
   }
-}
-
-output "table_arn" {
-  description = "ARN of the DynamoDB table"
-  value       = module.dynamodb.table_arn
 }

@@ -1,24 +1,9 @@
-# Items that expire by themselves and a stream of every change.
-
-terraform {
-  required_version = ">= 1.0"
-
-  required_providers {
-    aws = {
-      source  = "hashicorp/aws"
-      version = "~> 5.0, >= 5.98.0"
-    }
-  }
-}
-
-provider "aws" {
-  region = "us-east-1"
-}
+# Items that expire by themselves, and a stream of every change.
 
 module "dynamodb" {
   source = "../.."
 
-  table_name   = "lead-capture-leads"
+  table_name   = var.table_name
   billing_mode = "PAY_PER_REQUEST"
 
   # TTL for GDPR compliance
@@ -39,9 +24,4 @@ module "dynamodb" {
     Project     = "lead-capture"
     Compliance  = "gdpr"
   }
-}
-
-output "table_arn" {
-  description = "ARN of the DynamoDB table"
-  value       = module.dynamodb.table_arn
 }

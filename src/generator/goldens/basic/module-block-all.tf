@@ -46,4 +46,49 @@ module "dynamodb" {
     Environment = "production"
     Project     = "lead-capture"
   }
+
+  # Table options
+  deletion_protection_enabled = false
+  table_class                 = "STANDARD"
+  table_timeouts              = {}
+
+  # Maximum on demand
+  on_demand_max_read_request_units  = null
+  on_demand_max_write_request_units = null
+
+  # Key and access
+  create_kms_key         = true
+  kms_key_arn            = null
+  enable_resource_policy = false
+  resource_policy_json   = ""
+
+  # Recovery and backup options
+  point_in_time_recovery_period_in_days = 35
+  backup_schedule                       = "cron(0 5 * * ? *)"
+  backup_schedule_timezone              = "Etc/UTC"
+  backup_retention_days                 = 35
+  backup_cold_storage_after_days        = null
+  backup_copy_vault_arns                = []
+  backup_vault_kms_key_arn              = null
+
+  # Replicas
+  replica_regions                     = []
+  replica_kms_key_arns                = {}
+  replica_deletion_protection_enabled = false
+
+  # Monitoring options
+  alarm_actions                  = []
+  ok_actions                     = []
+  read_throttle_alarm_threshold  = 0
+  write_throttle_alarm_threshold = 0
+  alarm_period_seconds           = 300
+  alarm_evaluation_periods       = 2
+  alarm_datapoints_to_alarm      = 2
+  enable_error_alarm             = false
+  latency_alarm_thresholds_ms    = {}
+  enable_contributor_insights    = false
+
+  # Kinesis destination
+  enable_kinesis_destination = false
+  kinesis_stream_arn         = null
 }

@@ -1,0 +1,4 @@
+output "table_arn" {
+  description = "ARN of the DynamoDB table"
+  value       = module.dynamodb.table_arn
+}

@@ -1,0 +1,4 @@
+// What `#module-source` gives, in the browser and in Node (package.json says which file does it where).
+
+/** The text of every file in modules/dynamodb of the repository, by path within that folder, sorted by path. */
+export declare const moduleSource: Readonly<Record<string, string>>;
