@@ -5,7 +5,7 @@ import { decimal } from '../workload/format.ts';
 import { tableAddress, targetAddress, vaultAddress } from './address.ts';
 import { autoscaled, parts } from './capacity.ts';
 import type { Estimate } from './estimate.ts';
-import { AWS_BACKUP_COPIES, type Usage } from './usage.ts';
+import type { Usage } from './usage.ts';
 
 interface Entry {
   readonly key: string;
@@ -15,7 +15,7 @@ interface Entry {
   readonly note: string;
 }
 
-const tableGb = (usage: Usage): number => usage.tableGb + 2 * usage.indexGb;
+const wholeGb = (usage: Usage): number => parts.reduce((total, part) => total + usage.gb[part], 0);
 
 /** infracost prices no index, so the units and bytes of both indexes are added to the table's. */
 function tableEntries(usage: Usage): Entry[] {
@@ -30,16 +30,16 @@ function tableEntries(usage: Usage): Entry[] {
   const stream = usage.config.enable_streams ? usage.streamRequests : 0;
   return [
     ...requests,
-    { key: 'storage_gb', value: tableGb(usage), note: 'GB with overhead, table and both indexes' },
+    { key: 'storage_gb', value: wholeGb(usage), note: 'GB with overhead, table and both indexes' },
     {
       key: 'pitr_backup_storage_gb',
-      value: usage.config.enable_point_in_time_recovery ? usage.tableGb : 0,
+      value: usage.config.enable_point_in_time_recovery ? usage.gb.table : 0,
       note: 'GB, table alone',
     },
-    { key: 'on_demand_backup_storage_gb', value: usage.backupsKept * usage.tableGb, note: 'GB, all copies kept' },
+    { key: 'on_demand_backup_storage_gb', value: usage.backupsKept * usage.gb.table, note: 'GB, all copies kept' },
     {
       key: 'monthly_data_restored_gb',
-      value: usage.workload.restores * tableGb(usage),
+      value: usage.workload.restores * wholeGb(usage),
       note: 'GB, table and both indexes',
     },
     { key: 'monthly_streams_read_request_units', value: stream, note: 'GetRecords outside Lambda' },
@@ -83,9 +83,9 @@ export function infracostUsage(estimate: Estimate): string {
     ? resource(vaultAddress, [
         {
           key: 'monthly_dynamodb_backup_gb',
-          value: AWS_BACKUP_COPIES * usage.tableGb,
+          value: usage.awsBackups * usage.gb.table,
           exact: true,
-          note: 'GB, 35 daily copies',
+          note: `GB, ${decimal(usage.awsBackups, 0)} daily copies`,
         },
       ])
     : [];
