@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { type Feed, readFeed } from '../src/pricing/price-list/feed.ts';
 import { services } from '../src/pricing/price-list/meters.ts';
 import { type PriceList, PriceListError, readPriceList } from '../src/pricing/price-list/offer.ts';
-import { regionFileText, regionsText } from '../src/pricing/price-list/region-file.ts';
+import { regionFileText } from '../src/pricing/price-list/region-file.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
 import { type Update, update, updateFromFeeds } from '../src/pricing/price-list/update.ts';
 import { regions } from '../src/pricing/prices/regions.ts';
@@ -168,7 +168,7 @@ export async function pricesUpdate(options: Options): Promise<{ code: number; ou
   }
   const files = new Map(updates.map(({ region }) => [`${region.id}.ts`, regionFileText(region)]));
   try {
-    replaceFiles(options.to, files.set('regions.ts', regionsText(regions)));
+    replaceFiles(options.to, files);
   } catch (error) {
     return { code: 1, output: [error instanceof Error ? error.message : String(error), 'nothing written'] };
   }
@@ -198,7 +198,7 @@ export function readArguments(args: readonly string[], today: string): Options |
     const { from, feed, to, region: only, accept, date } = values;
     return { from, feed, to, only, accept, date };
   } catch (error) {
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/(?<=\.|')\s/);
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
     return `${sentence.replace(/\.$/, '')}. ${USAGE}`;
   }
 }

@@ -67,7 +67,7 @@ function line(row: EstimateRow, estimate: Estimate): string {
     text(row.priceDate),
     row.overridden ? 'yes' : 'no',
     text(row.formula),
-    text(row.region),
+    text(row.region ?? estimate.region),
     text(estimate.asOf ?? ''),
   ].join(',');
 }

@@ -21,8 +21,8 @@ export interface EstimateRow {
   readonly label: string;
   readonly driver: Driver;
   readonly resource: Resource;
-  /** Where it is charged: the Region of the estimate, or that of a replica or backup copy. */
-  readonly region: string;
+  /** The Region of a replica or backup copy; null where it is charged in the estimate's own. */
+  readonly region: string | null;
   /** Amount a month, in `unit`. */
   readonly quantity: number;
   readonly unit: string;
@@ -94,7 +94,7 @@ function row(cost: Cost, use: Usage): EstimateRow {
     label: line.label,
     driver: line.driver,
     resource: line.resource,
-    region: cost.region,
+    region: line.region ?? null,
     quantity: cost.quantity,
     unit,
     unitPrice: cost.unitPrice,

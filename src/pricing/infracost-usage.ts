@@ -9,7 +9,7 @@ import type { Usage } from './usage.ts';
 
 interface Entry {
   readonly key: string;
-  /** As metered; infracost takes whole numbers except where `exact`. */
+  /** As metered; infracost takes whole numbers except where `exact`, so that less than one rounds up, not to nothing. */
   readonly value: number;
   readonly exact?: true;
   readonly note: string;
@@ -47,7 +47,8 @@ function tableEntries(usage: Usage): Entry[] {
 }
 
 function entryLine({ key, value, exact, note }: Entry): string {
-  const shown = exact ? String(value) : BigInt(Math.round(value)).toString();
+  const whole = value > 0 ? Math.max(1, Math.round(value)) : 0;
+  const shown = exact ? String(value) : BigInt(whole).toString();
   const metered = exact || Number(shown) === value ? '' : `; ${decimal(value, 6)} unrounded`;
   return `    ${key}: ${shown} # ${note}${metered}`;
 }

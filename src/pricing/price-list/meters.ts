@@ -11,13 +11,15 @@ interface Meter {
   readonly rate: RateName;
   readonly service: Service;
   readonly meter: string;
+  /** The meter of younger Regions, which the feed gives by its code alone. */
+  readonly code?: string;
   /** The price is for this many of the meter's unit; the rate's `per` unless said. */
   readonly per?: number;
   /** The meter of the free band, which must be there where AWS has a free tier. */
   readonly free?: string;
 }
 
-const dynamodb = (rate: RateName, meter: string, more: Pick<Meter, 'per' | 'free'> = {}): Meter => ({
+const dynamodb = (rate: RateName, meter: string, more: Pick<Meter, 'per' | 'free' | 'code'> = {}): Meter => ({
   rate,
   service: 'dynamodb',
   meter,
@@ -47,10 +49,22 @@ export const meters: readonly Meter[] = [
   dynamodb('exportFull', 'Export Data Size per GB'),
   dynamodb('exportIncremental', 'Export Data Size Incremental Export per GB'),
   dynamodb('kinesisChangeUnits', 'Change Data Capture Units for Kinesis Data Streams'),
-  dynamodb('reserved1yWriteUpfront', 'Provisioned 1yr DDB-WriteUnits Upfront Fee', { per: 100 }),
-  dynamodb('reserved1yWriteHour', '1yr Write Capacity Unit Hrs Provisioned', { per: 100 }),
-  dynamodb('reserved1yReadUpfront', 'Provisioned 1yr DDB-ReadUnits Upfront Fee', { per: 100 }),
-  dynamodb('reserved1yReadHour', '1yr Read Capacity Unit Hrs Provisioned', { per: 100 }),
+  dynamodb('reserved1yWriteUpfront', 'Provisioned 1yr DDB-WriteUnits Upfront Fee', {
+    per: 100,
+    code: 'giFZqannX2Djp20avguqmuDm4nRygFSacJeQjbR6T_k',
+  }),
+  dynamodb('reserved1yWriteHour', '1yr Write Capacity Unit Hrs Provisioned', {
+    per: 100,
+    code: 'rkVFyPYpB-fABzEGKbuPiZs1tKWiOxazOxKIAb0q3Rk',
+  }),
+  dynamodb('reserved1yReadUpfront', 'Provisioned 1yr DDB-ReadUnits Upfront Fee', {
+    per: 100,
+    code: 'hBcxP33qJ53kMOVwMafXgCUAco2ar3cL-lvDwiGjC8Q',
+  }),
+  dynamodb('reserved1yReadHour', '1yr Read Capacity Unit Hrs Provisioned', {
+    per: 100,
+    code: 'pf3AHbthkDNb3ZufPy6cBGlO0H99_vlnoPsyYvIEUr0',
+  }),
   dynamodb('reserved3yWriteUpfront', 'Provisioned 3yr DDB-WriteUnits Upfront Fee', { per: 100 }),
   dynamodb('reserved3yWriteHour', '3yr Write Capacity Unit Hrs Provisioned', { per: 100 }),
   dynamodb('reserved3yReadUpfront', 'Provisioned 3yr DDB-ReadUnits Upfront Fee', { per: 100 }),
@@ -68,12 +82,12 @@ export const meters: readonly Meter[] = [
  * @throws PriceListError when a price is 0, or the free band of a Region with a free tier is gone or has a price
  */
 export function metered(
-  { rate, meter, per, free }: Meter,
+  { rate, meter, code, per, free }: Meter,
   feed: Feed,
   region: { readonly name: string; readonly freeTier: boolean },
 ): number | null {
   const listed = feed.meters.get(feedName(region.name));
-  const usd = listed?.get(meter);
+  const usd = listed?.get(meter) ?? (code === undefined ? undefined : listed?.get(code));
   if (usd === undefined) return null;
   if (Number(usd) === 0) throw new PriceListError(`${rate}: the price is 0`);
   if (free !== undefined && region.freeTier && Number(listed?.get(free) ?? Number.NaN) !== 0)

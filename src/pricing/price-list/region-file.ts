@@ -35,16 +35,3 @@ ${prices.join('')}  },
 };
 `;
 }
-
-/** The text of the list of all Regions, by name. */
-export function regionsText(all: readonly Pick<RegionPrices, 'id' | 'name'>[]): string {
-  const ids = all.map(({ id }) => id).sort();
-  const byName = [...all].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const imports = ids.map((id) => `import { ${exportName(id)} } from './${id}.ts';\n`);
-  return `// Every Region with prices, by name. Written by scripts/prices-update.ts from the files beside it.
-import type { RegionPrices } from '../prices.ts';
-${imports.join('')}
-export const regions: readonly RegionPrices[] = [
-${byName.map(({ id }) => `  ${exportName(id)},\n`).join('')}];
-`;
-}

@@ -15,7 +15,7 @@ export const afSouth1: RegionPrices = {
     storage: [0.33677, 'pricing-page', 'F1 F2'],
     pitr: [0.2618, 'pricing-page', 'F1 F2'],
     backup: [0.1309, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1309, 'pricing-page', 'F2'],
+    awsBackup: [0.1309, 'pricing-page', 'F3'],
     restore: [0.2023, 'pricing-page', 'F1 F2'],
     streamReads: [0.02694, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

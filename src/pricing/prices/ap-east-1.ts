@@ -15,7 +15,7 @@ export const apEast1: RegionPrices = {
     storage: [0.3135, 'pricing-page', 'F1 F2'],
     pitr: [0.2508, 'pricing-page', 'F1 F2'],
     backup: [0.1254, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1254, 'pricing-page', 'F2'],
+    awsBackup: [0.1254, 'pricing-page', 'F3'],
     restore: [0.1881, 'pricing-page', 'F1 F2'],
     streamReads: [0.025, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const apEast2: RegionPrices = {
     storage: [0.2565, 'pricing-page', 'F1 F2'],
     pitr: [0.2052, 'pricing-page', 'F1 F2'],
     backup: [0.1026, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1026, 'pricing-page', 'F2'],
+    awsBackup: [0.1026, 'pricing-page', 'F3'],
     restore: [0.1539, 'pricing-page', 'F1 F2'],
     streamReads: [0.02052, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

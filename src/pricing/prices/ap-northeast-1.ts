@@ -17,7 +17,7 @@ export const apNortheast1: RegionPrices = {
     storage: [0.285, 'price-list', 'S10'],
     pitr: [0.228, 'price-list', 'S10'],
     backup: [0.114, 'price-list', 'S10'],
-    awsBackup: [0.114, 'pricing-page', 'F2'],
+    awsBackup: [0.114, 'pricing-page', 'F3'],
     restore: [0.171, 'price-list', 'S10'],
     streamReads: [0.0228, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

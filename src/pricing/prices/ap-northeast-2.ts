@@ -15,7 +15,7 @@ export const apNortheast2: RegionPrices = {
     storage: [0.27075, 'price-list', 'S9'],
     pitr: [0.2166, 'pricing-page', 'F1 F2'],
     backup: [0.1083, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1083, 'pricing-page', 'F2'],
+    awsBackup: [0.1083, 'pricing-page', 'F3'],
     restore: [0.16245, 'pricing-page', 'F1 F2'],
     streamReads: [0.0217, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const apSoutheast1: RegionPrices = {
     storage: [0.285, 'pricing-page', 'F1 F2'],
     pitr: [0.228, 'pricing-page', 'F1 F2'],
     backup: [0.114, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.114, 'pricing-page', 'F2'],
+    awsBackup: [0.114, 'pricing-page', 'F3'],
     restore: [0.171, 'pricing-page', 'F1 F2'],
     streamReads: [0.0228, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

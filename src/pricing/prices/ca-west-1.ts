@@ -15,7 +15,7 @@ export const caWest1: RegionPrices = {
     storage: [0.275, 'pricing-page', 'F1 F2'],
     pitr: [0.22, 'pricing-page', 'F1 F2'],
     backup: [0.11, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.11, 'pricing-page', 'F2'],
+    awsBackup: [0.11, 'pricing-page', 'F3'],
     restore: [0.165, 'pricing-page', 'F1 F2'],
     streamReads: [0.022, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

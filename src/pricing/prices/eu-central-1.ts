@@ -18,7 +18,7 @@ export const euCentral1: RegionPrices = {
     storage: [0.306, 'price-list', 'S3'],
     pitr: [0.2448, 'price-list', 'S3'],
     backup: [0.1224, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1224, 'pricing-page', 'F2'],
+    awsBackup: [0.1224, 'pricing-page', 'F3'],
     restore: [0.1836, 'pricing-page', 'F1 F2'],
     streamReads: [0.0245, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

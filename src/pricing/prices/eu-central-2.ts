@@ -15,7 +15,7 @@ export const euCentral2: RegionPrices = {
     storage: [0.3366, 'pricing-page', 'F1 F2'],
     pitr: [0.26928, 'pricing-page', 'F1 F2'],
     backup: [0.13464, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.13464, 'pricing-page', 'F2'],
+    awsBackup: [0.13464, 'pricing-page', 'F3'],
     restore: [0.20196, 'pricing-page', 'F1 F2'],
     streamReads: [0.027, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const euNorth1: RegionPrices = {
     storage: [0.269, 'price-list', 'S13'],
     pitr: [0.21, 'pricing-page', 'F1 F2'],
     backup: [0.1, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1, 'pricing-page', 'F2'],
+    awsBackup: [0.1, 'pricing-page', 'F3'],
     restore: [0.162, 'pricing-page', 'F1 F2'],
     streamReads: [0.0215, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const euSouth1: RegionPrices = {
     storage: [0.29715, 'pricing-page', 'F1 F2'],
     pitr: [0.231, 'pricing-page', 'F1 F2'],
     backup: [0.1155, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1155, 'pricing-page', 'F2'],
+    awsBackup: [0.1155, 'pricing-page', 'F3'],
     restore: [0.1785, 'pricing-page', 'F1 F2'],
     streamReads: [0.02377, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

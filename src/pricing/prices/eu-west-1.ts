@@ -18,7 +18,7 @@ export const euWest1: RegionPrices = {
     storage: [0.283, 'price-list', 'S3 S20'],
     pitr: [0.22, 'price-list', 'S3 S20'],
     backup: [0.11, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.11, 'pricing-page', 'F2'],
+    awsBackup: [0.11, 'pricing-page', 'F3'],
     restore: [0.17, 'pricing-page', 'F1 F2'],
     streamReads: [0.0226, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const euWest2: RegionPrices = {
     storage: [0.29715, 'pricing-page', 'F1 F2'],
     pitr: [0.23772, 'pricing-page', 'F1 F2'],
     backup: [0.11886, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.11886, 'pricing-page', 'F2'],
+    awsBackup: [0.11886, 'pricing-page', 'F3'],
     restore: [0.17829, 'pricing-page', 'F1 F2'],
     streamReads: [0.0237, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

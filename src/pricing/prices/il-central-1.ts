@@ -15,7 +15,7 @@ export const ilCentral1: RegionPrices = {
     storage: [0.3396, 'pricing-page', 'F1 F2'],
     pitr: [0.264, 'pricing-page', 'F1 F2'],
     backup: [0.132, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.132, 'pricing-page', 'F2'],
+    awsBackup: [0.132, 'pricing-page', 'F3'],
     restore: [0.204, 'pricing-page', 'F1 F2'],
     streamReads: [0.0272, 'derived', 'D2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

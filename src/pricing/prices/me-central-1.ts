@@ -15,7 +15,7 @@ export const meCentral1: RegionPrices = {
     storage: [0.3113, 'pricing-page', 'F1 F2'],
     pitr: [0.242, 'pricing-page', 'F1 F2'],
     backup: [0.121, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.121, 'pricing-page', 'F2'],
+    awsBackup: [0.121, 'pricing-page', 'F3'],
     restore: [0.187, 'pricing-page', 'F1 F2'],
     streamReads: [0.02486, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const mxCentral1: RegionPrices = {
     storage: [0.2625, 'pricing-page', 'F1 F2'],
     pitr: [0.21, 'pricing-page', 'F1 F2'],
     backup: [0.105, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.105, 'pricing-page', 'F2'],
+    awsBackup: [0.105, 'pricing-page', 'F3'],
     restore: [0.1575, 'pricing-page', 'F1 F2'],
     streamReads: [0.021, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

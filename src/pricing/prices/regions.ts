@@ -1,4 +1,4 @@
-// Every Region with prices, by name. Written by scripts/prices-update.ts from the files beside it.
+// Every Region with prices, by name. A new Region is its file here and a line in each list.
 import type { RegionPrices } from '../prices.ts';
 import { afSouth1 } from './af-south-1.ts';
 import { apEast1 } from './ap-east-1.ts';

@@ -15,7 +15,7 @@ export const saEast1: RegionPrices = {
     storage: [0.375, 'pricing-page', 'F1 F2'],
     pitr: [0.3, 'pricing-page', 'F1 F2'],
     backup: [0.15, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.15, 'pricing-page', 'F2'],
+    awsBackup: [0.15, 'pricing-page', 'F3'],
     restore: [0.225, 'pricing-page', 'F1 F2'],
     streamReads: [0.03, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -9,7 +9,8 @@ export interface PriceSource {
 
 export const sources: Readonly<Record<string, PriceSource>> = {
   F1: { text: 'AWS pricing pages of DynamoDB, KMS and CloudWatch', date: '2025-08-28' },
-  F2: { text: 'AWS pricing pages of DynamoDB, KMS, CloudWatch and AWS Backup', date: '2025-06-05' },
+  F2: { text: 'AWS pricing pages of DynamoDB, KMS and CloudWatch', date: '2025-06-05' },
+  F3: { text: 'AWS pricing page of AWS Backup', date: '2025-06-17' },
   S3: { text: 'AWS Price List, us-east-1, eu-west-1, eu-central-1', date: '2026-08-15' },
   S4: { text: 'AWS Price List products with tiers, us-east-1', date: '2026-10-08' },
   S5: { text: 'AWS Price List, us-east-1', date: '2026-09-06' },
@@ -68,4 +69,8 @@ export function sourceText(id: string): string {
 export const sourceDate = (ids: string): string =>
   ids === ''
     ? ''
-    : ids.split(' ').reduce((latest, id) => (sourceOf(id).date > latest ? sourceOf(id).date : latest), '');
+    : (ids
+        .split(' ')
+        .map((id) => sourceOf(id).date)
+        .sort()
+        .at(-1) ?? '');

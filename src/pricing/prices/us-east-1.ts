@@ -18,7 +18,7 @@ export const usEast1: RegionPrices = {
     storage: [0.25, 'price-list', 'S3 S4 S5'],
     pitr: [0.2, 'price-list', 'S3 S4 S5'],
     backup: [0.1, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1, 'pricing-page', 'F2'],
+    awsBackup: [0.1, 'pricing-page', 'F3'],
     restore: [0.15, 'pricing-page', 'F1 F2'],
     streamReads: [0.02, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

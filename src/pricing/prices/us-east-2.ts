@@ -17,7 +17,7 @@ export const usEast2: RegionPrices = {
     storage: [0.25, 'price-list', 'S6'],
     pitr: [0.2, 'pricing-page', 'F1 F2'],
     backup: [0.1, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.1, 'pricing-page', 'F2'],
+    awsBackup: [0.1, 'pricing-page', 'F3'],
     restore: [0.15, 'pricing-page', 'F1 F2'],
     streamReads: [0.02, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

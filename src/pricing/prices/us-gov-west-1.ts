@@ -15,7 +15,7 @@ export const usGovWest1: RegionPrices = {
     storage: [0.3, 'pricing-page', 'F1 F2'],
     pitr: [0.24, 'pricing-page', 'F1 F2'],
     backup: [0.12, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.12, 'pricing-page', 'F2'],
+    awsBackup: [0.12, 'pricing-page', 'F3'],
     restore: [0.18, 'pricing-page', 'F1 F2'],
     streamReads: [0.024, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],

@@ -15,7 +15,7 @@ export const usWest1: RegionPrices = {
     storage: [0.28, 'price-list', 'S8'],
     pitr: [0.224, 'price-list', 'S8'],
     backup: [0.112, 'pricing-page', 'F1 F2'],
-    awsBackup: [0.112, 'pricing-page', 'F2'],
+    awsBackup: [0.112, 'pricing-page', 'F3'],
     restore: [0.168, 'pricing-page', 'F1 F2'],
     streamReads: [0.0224, 'pricing-page', 'F1 F2'],
     kmsKey: [1, 'pricing-page', 'F1 F2'],
