@@ -1,8 +1,10 @@
 // Whole bills, computed by hand from the rules and prices cited in docs/pricing.md.
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
-import { defaultWorkload, type Workload } from '../workload/workload.ts';
+import { money } from '../workload/format.ts';
+import { defaultWorkload, exampleWorkloads, type Workload } from '../workload/workload.ts';
 import { type Estimate, estimate } from './estimate.ts';
+import { MODULE_ALARMS } from './usage.ts';
 
 const bill = (estimated: Estimate): Record<string, number | null> =>
   Object.fromEntries(
@@ -164,6 +166,49 @@ describe('reserved for three years in us-east-1', () => {
       'reserved-read-hour-3y': 0,
       'write-capacity-source-index': 0,
     });
+  });
+});
+
+/** Fractions of a GB and cents, to the last digit: AWS's prices of us-east-1, 2,148 bytes an item with overhead. */
+describe('the steady platform with backup and streams in us-east-1, by hand', () => {
+  const config: Config = { ...defaults, enable_backup: true, enable_streams: true };
+  const estimated = estimate(config, exampleWorkloads[2].workload, 'us-east-1');
+  const SECONDS = 730 * 3600;
+  // 50 puts, 20 updates and 1 delete a second, each of 2 KB = 2 units; 5% of the updates change the key of email-index.
+  const writes = (50 + 20 + 1) * 2 * SECONDS;
+  const keyChanges = 20 * 0.05 * 2 * SECONDS;
+  // 200 gets of 2 KB = 1 unit, 10 queries of 5 × 2 KB = 10 KB = 3 units; 20% strong: 0.2 × 1 + 0.8 × 0.5 = 0.6.
+  const reads = (200 * 1 + 10 * 3) * 0.6 * SECONDS;
+  const gigabytes = (100_000_000 * (2048 + 100)) / 1_073_741_824;
+  const want = {
+    'writes-table': (writes * 0.625) / 1_000_000,
+    'writes-email-index': ((writes + keyChanges) * 0.625) / 1_000_000,
+    'writes-source-index': (writes * 0.625) / 1_000_000,
+    'reads-table': (reads * 0.125) / 1_000_000,
+    'reads-email-index': (50 * 3 * 0.5 * SECONDS * 0.125) / 1_000_000,
+    'reads-source-index': (5 * 3 * 0.5 * SECONDS * 0.125) / 1_000_000,
+    'storage-table': gigabytes * 0.25,
+    'storage-email-index': gigabytes * 0.25,
+    'storage-source-index': gigabytes * 0.25,
+    pitr: gigabytes * 0.2,
+    // One consumer, four GetRecords a second.
+    'stream-reads': (4 * SECONDS * 0.02) / 100_000,
+    'aws-backup': 35 * gigabytes * 0.1,
+    'kms-key': 1,
+    'kms-rotations': 1,
+    'kms-requests': (100 * 8760 * 0.03) / 10_000,
+    alarms: MODULE_ALARMS * 0.1,
+  };
+
+  it('is, line by line', () => {
+    expectBill(estimated, want);
+  });
+
+  it('comes to $1,672.57 with two alarms', () => {
+    const sum = Object.values(want).reduce((total, usd) => total + usd, 0);
+    expect(money(sum - MODULE_ALARMS * 0.1 + 2 * 0.1)).toBe('$1,672.57');
+    expect(estimated.listTotal).toBeCloseTo(sum, 9);
+    expect(estimated.completeness).toBe('complete');
   });
 });
 

@@ -77,10 +77,8 @@ describe('capacityFindings', () => {
   });
 
   it('mend the shortage', () => {
-    const fixed = capacityFindings(found(provisioned, steady)).reduce(
-      (config, { fix }) => ({ ...config, ...fix.changes }),
-      { ...defaults, ...provisioned },
-    );
+    const changes = capacityFindings(found(provisioned, steady)).map(({ fix }) => fix.changes);
+    const fixed: Config = Object.assign({ ...defaults, ...provisioned }, ...changes);
     expect(found(fixed, steady)).toEqual([]);
   });
 

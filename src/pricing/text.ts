@@ -17,7 +17,7 @@ export function wrap(text: string, indent = '', width = WIDTH, hanging = indent)
     if (!empty && line.length + 1 + word.length > width) flush();
     let rest = word;
     while (line.length + rest.length + (empty ? 0 : 1) > width) {
-      const room = width - line.length;
+      const room = Math.max(1, width - line.length);
       line += rest.slice(0, room);
       rest = rest.slice(room);
       flush();
@@ -29,9 +29,15 @@ export function wrap(text: string, indent = '', width = WIDTH, hanging = indent)
   return found;
 }
 
+/** A name needs so many columns to stand beside its amount. */
+const SHORTEST_NAME = 4;
+
 /** A name at the left and an amount at the right edge; the name is wrapped where both do not fit. */
 export function entry(name: string, amount: string, indent: string, width = WIDTH): string[] {
-  const lines = wrap(name, indent, width - amount.length - 2);
+  const room = width - amount.length - 2;
+  if (room < indent.length + SHORTEST_NAME)
+    return [...wrap(name, indent, width), ...wrap(amount, `${indent}  `, width)];
+  const lines = wrap(name, indent, room);
   const last = lines.pop() ?? indent;
   return [...lines, `${last.padEnd(width - amount.length)}${amount}`];
 }
