@@ -1,5 +1,6 @@
 // The estimate: every cost line of a config under a workload in a Region, with totals, ways to run it and assumptions.
-import type { Config, Finding } from '../catalog/config.ts';
+import type { Config } from '../catalog/config.ts';
+import type { Finding } from '../catalog/finding.ts';
 import type { Workload } from '../workload/workload.ts';
 import { type Assumption, assumptions } from './assumptions.ts';
 import { type BreakEven, breakEven } from './break-even.ts';
@@ -11,7 +12,7 @@ import { sourceDate } from './prices/sources.ts';
 import { notOffered, type Offer, pricesOf } from './prices.ts';
 import type { Simulated } from './provision.ts';
 import { type RateName, rateOf } from './rates.ts';
-import { type CapacityFinding, capacityFindings, type Shortage } from './shortages.ts';
+import { capacityFindings, type Shortage } from './shortages.ts';
 import { type Completeness, type Missing, totals } from './totals.ts';
 import { type Usage, usage } from './usage.ts';
 import { type WaysToRun, waysToRun } from './ways.ts';
@@ -72,7 +73,7 @@ export interface Estimate {
   /** Where the busy hours need more capacity than the config provides. */
   readonly shortages: readonly Shortage[];
   /** Warnings at capacity variables, each with the change that mends it; and what the Region does not sell. */
-  readonly findings: readonly (CapacityFinding | Finding)[];
+  readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
   readonly usage: Usage;
 }
@@ -123,6 +124,7 @@ function soldIn(region: string, workload: Workload, overrides: Overrides): { wor
     id: 'reserved-not-offered',
     fields: ['reservedTerm'],
     source: 'advice',
+    level: 'warning',
     message: `AWS does not offer reserved capacity for ${reservedTerm === '1y' ? '1 year' : '3 years'} in ${pricesOf(region)?.name ?? region}; the estimate uses the hourly price.`,
   };
   return { workload: { ...workload, reservedTerm: 'none' }, findings: [finding] };

@@ -1,5 +1,7 @@
 // COST.md: the estimate as Markdown, the answer first, then tables. Computes nothing.
-import { count, decimal, money } from '../workload/format.ts';
+import { print } from '../hcl/print.ts';
+import { attribute } from '../hcl/value.ts';
+import { count, money } from '../workload/format.ts';
 import type { Estimate, EstimateRow } from './estimate.ts';
 import {
   amountText,
@@ -59,11 +61,10 @@ const difference = (usd: number): string => {
   return usd > 0 ? `${money(usd)} more` : `saves ${money(-usd)}`;
 };
 
+/** Each setting as the line of HCL to paste. */
 const settings = (way: Way): string =>
   Object.entries(way.changes)
-    .map(([name, value]) =>
-      code(`${name} = ${typeof value === 'number' ? decimal(value, 3).replaceAll(',', '') : JSON.stringify(value)}`),
-    )
+    .map(([name, value]) => code(print([attribute(name, value)]).trim()))
     .join(', ');
 
 function ways(estimate: Estimate): string[] {

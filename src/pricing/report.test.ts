@@ -169,7 +169,7 @@ describe('report', () => {
   it('puts the config before them where it is none of them, and says that it throttles', () => {
     const found = text({ billing_mode: 'PROVISIONED' }, exampleWorkloads[2].workload);
     expect(found).toMatch(/ Ways to run this workload\n {3}As configured \(current, throttles this/);
-    expect(found).toMatch(/\n Warnings\n - write_capacity = 5 is too small for this workload: busy hours need 213 WCU/);
+    expect(found).toMatch(/\n Warnings\n - write_capacity is 5, too small for this workload: busy hours need 213 WCU/);
     expect(text()).not.toContain('Warnings');
   });
 

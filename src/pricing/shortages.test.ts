@@ -71,13 +71,13 @@ describe('capacityFindings', () => {
       source: 'advice',
       level: 'warning',
       message:
-        'write_capacity = 5 is too small for this workload: busy hours need 70 WCU (table), 100 with headroom. Writes are throttled.',
-      fix: { label: 'Set write_capacity = 100', changes: { write_capacity: 100 } },
+        'write_capacity is 5, too small for this workload: busy hours need 70 WCU (table), 100 with headroom. Writes are throttled.',
+      fix: { label: 'Set write_capacity to 100', set: { write_capacity: 100 } },
     });
   });
 
   it('mend the shortage', () => {
-    const changes = capacityFindings(found(provisioned, steady)).map(({ fix }) => fix.changes);
+    const changes = capacityFindings(found(provisioned, steady)).map(({ fix }) => fix.set);
     const fixed: Config = Object.assign({ ...defaults, ...provisioned }, ...changes);
     expect(found(fixed, steady)).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('capacityFindings', () => {
   it('take the index that needs most', () => {
     const config = { ...provisioned, write_capacity: 1000, read_capacity: 1000, gsi_write_capacity: 1000 };
     const [finding] = capacityFindings(found(config, { ...steady, emailQueries: 20, sourceQueries: 40 }));
-    expect(finding?.fix.changes).toEqual({ gsi_read_capacity: 29 });
+    expect(finding?.fix.set).toEqual({ gsi_read_capacity: 29 });
     expect(finding?.message).toContain('20 RCU (email-index, source-index)');
   });
 });

@@ -1,8 +1,7 @@
 // Where busy hours need more than can be provisioned, and the findings that say at which variable and what it needs.
-import type { Finding } from '../catalog/config.ts';
+import type { Advice, Fix } from '../catalog/finding.ts';
 import { decimal } from '../workload/format.ts';
 import { autoscaled, type Part, parts, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
-import type { Priced } from './priced.ts';
 import { type Kind, needed } from './sizing.ts';
 import type { Usage } from './usage.ts';
 
@@ -67,9 +66,8 @@ export function shortages(use: Usage): Shortage[] {
 }
 
 /** A warning at a capacity variable, with the change that mends it. */
-export interface CapacityFinding extends Finding {
-  readonly level: 'warning';
-  readonly fix: { readonly label: string; readonly changes: Partial<Priced> };
+export interface CapacityFinding extends Advice {
+  readonly fix: Fix;
 }
 
 /** One warning for each variable that is too small for the workload, with the value it needs. */
@@ -85,8 +83,8 @@ export function capacityFindings(found: readonly Shortage[]): CapacityFinding[] 
       fields: [variable],
       source: 'advice',
       level: 'warning',
-      message: `${variable} = ${decimal(most, 0)} is too small for this workload: busy hours need ${decimal(need, 0)} ${unit} (${where}), ${decimal(value, 0)} with headroom. ${kind === 'write' ? 'Writes' : 'Reads'} are throttled.`,
-      fix: { label: `Set ${variable} = ${decimal(value, 0)}`, changes: { [variable]: value } },
+      message: `${variable} is ${decimal(most, 0)}, too small for this workload: busy hours need ${decimal(need, 0)} ${unit} (${where}), ${decimal(value, 0)} with headroom. ${kind === 'write' ? 'Writes' : 'Reads'} are throttled.`,
+      fix: { label: `Set ${variable} to ${decimal(value, 0)}`, set: { [variable]: value } },
     };
   });
 }
