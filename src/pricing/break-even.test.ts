@@ -1,4 +1,4 @@
-// The utilisation at which both billing modes cost the same, with its sum.
+// The utilization at which both billing modes cost the same, with its sum.
 import { describe, expect, it } from 'vitest';
 import { breakEven } from './break-even.ts';
 import { pricedRegions } from './prices.ts';
@@ -42,6 +42,12 @@ describe('breakEven', () => {
   ])('is not known with %s', (_, { given, want }) => {
     expect(given.write).toBeNull();
     expect(given.texts[0]).toBe(want);
+  });
+
+  it('goes by the class of the table: $0.00081 ÷ (3,600 × $0.00000078) for Standard-IA', () => {
+    const { write, read } = breakEven('us-east-1', {}, true);
+    expect(write).toBeCloseTo(0.28846, 5);
+    expect(read).toBeCloseTo(0.28674, 5);
   });
 
   it('goes by one’s own prices', () => {

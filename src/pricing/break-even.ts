@@ -1,4 +1,4 @@
-// The utilisation of provisioned capacity at which on-demand costs the same, from the prices, with its sum in words.
+// The utilization of provisioned capacity at which on-demand costs the same, from the prices, with its sum in words.
 
 import { decimal, percent, unitMoney } from '../workload/format.ts';
 import { type Overrides, priceOf } from './costs.ts';
@@ -32,9 +32,12 @@ function side(
   return { share, text: `${name}: ${sum}` };
 }
 
-/** Provisioned capacity costs less than on-demand while more than this share of it is used. */
-export function breakEven(region: string, overrides: Overrides = {}): BreakEven {
-  const write = side('writes', 'writeCapacity', 'onDemandWrite', region, overrides);
-  const read = side('reads', 'readCapacity', 'onDemandRead', region, overrides);
+/** Provisioned capacity costs less than on-demand while more than this share of it is used; by the table's class. */
+export function breakEven(region: string, overrides: Overrides = {}, infrequent = false): BreakEven {
+  const [writeHour, writeRequest, readHour, readRequest] = infrequent
+    ? (['iaWriteCapacity', 'iaOnDemandWrite', 'iaReadCapacity', 'iaOnDemandRead'] as const)
+    : (['writeCapacity', 'onDemandWrite', 'readCapacity', 'onDemandRead'] as const);
+  const write = side('writes', writeHour, writeRequest, region, overrides);
+  const read = side('reads', readHour, readRequest, region, overrides);
   return { write: write.share, read: read.share, texts: [write.text, read.text] };
 }

@@ -7,7 +7,7 @@ import { type BreakEven, breakEven } from './break-even.ts';
 import { type Cost, costs, type Overrides } from './costs.ts';
 import type { Driver, Resource } from './line.ts';
 import { type Outlook, outlook } from './outlook.ts';
-import type { Priced } from './priced.ts';
+import { infrequentAccess, type Priced } from './priced.ts';
 import { sourceDate } from './prices/sources.ts';
 import { notOffered, type Offer, pricesOf } from './prices.ts';
 import type { Simulated } from './provision.ts';
@@ -160,7 +160,7 @@ export function estimate(
     completeness,
     ways,
     outlook: outlook(config, workload, region, overrides),
-    breakEven: breakEven(region, overrides),
+    breakEven: breakEven(region, overrides, infrequentAccess(config)),
     shortages: ways.configured.shortages,
     findings: [...findings, ...capacityFindings(ways.configured.shortages)],
     assumptions: assumptions(use),
