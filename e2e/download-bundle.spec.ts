@@ -81,9 +81,11 @@ test('the bundle carries the estimate that the page shows, as text, table and in
   const estimate = await configurator.copied();
   const files = unzip((await configurator.download('Download bundle')).bytes);
 
-  expect(estimate).toContain('Cost estimate: orders, on-demand');
-  expect(files['COST.md']).toContain(estimate);
-  expect(files['cost.csv']).toContain('Writes, table');
+  expect(estimate).toContain('Cost estimate: orders\n');
+  const answer = estimate.split('\n')[1] ?? '';
+  expect(answer).toMatch(/^\$[\d,.]+ a month at list price/);
+  expect(files['COST.md']).toContain(`**${answer}**`);
+  expect(files['cost.csv']).toContain('\r\ntotal,Total,');
   expect(files['infracost-usage.yml']).toContain('aws_dynamodb_table.this[0]');
 });
 

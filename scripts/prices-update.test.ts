@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { feedText } from '../src/pricing/price-list/fixtures/feed-text.ts';
 import { type ListOptions, listText } from '../src/pricing/price-list/fixtures/list-text.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
 import { pricesOf } from '../src/pricing/prices.ts';
-import { currentPath, pricesUpdate } from './prices-update.ts';
+import { currentPath, pricesUpdate, readArguments } from './prices-update.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,7 +30,7 @@ function saved(region: string, options: ListOptions = {}, code: OfferCode = 'Ama
 }
 
 const run = (only: readonly string[] = [], accept = false, date = '2027-01-02') =>
-  pricesUpdate({ from: join(folder, 'from'), to: join(folder, 'to'), only, accept, date });
+  pricesUpdate({ from: join(folder, 'from'), feed: false, to: join(folder, 'to'), only, accept, date });
 
 const written = (): string[] => readdirSync(join(folder, 'to')).sort();
 
@@ -39,7 +40,7 @@ describe('pricesUpdate', () => {
     saved('us-west-1');
     expect(await run()).toEqual({
       code: 0,
-      output: ['us-east-2 pitr: $0.20 becomes $0.21 (+5 %)', '2 Regions written, 1 price changed'],
+      output: ['us-east-2 pitr: $0.20 becomes $0.21 (+5%)', '2 Regions written, 1 price changed'],
     });
     expect(written()).toEqual(['us-east-2.ts', 'us-west-1.ts']);
     const text = readFileSync(join(folder, 'to/us-east-2.ts'), 'utf8');
@@ -50,9 +51,9 @@ describe('pricesUpdate', () => {
 
   it('takes all four offers', async () => {
     for (const code of ['AmazonDynamoDB', 'awskms', 'AmazonCloudWatch', 'AWSBackup'] as const) {
-      saved('us-east-2', { prices: { awsBackup: 0.1 } }, code);
+      saved('us-east-2', { prices: { awsBackup: 0.11 } }, code);
     }
-    expect((await run()).output[0]).toBe('us-east-2 awsBackup: not known before, now $0.10');
+    expect((await run()).output[0]).toBe('us-east-2 awsBackup: $0.10 becomes $0.11 (+10%)');
     expect(readFileSync(join(folder, 'to/us-east-2.ts'), 'utf8')).toContain("AWSBackup: { version: '20270101000000'");
   });
 
@@ -69,8 +70,8 @@ describe('pricesUpdate', () => {
     expect(await run()).toEqual({
       code: 1,
       output: [
-        'us-east-2 storage: $0.25 becomes $0.50 (+100 %)',
-        'Moves above 25 % and older versions are taken with --accept, once you have checked them.',
+        'us-east-2 storage: $0.25 becomes $0.50 (+100%)',
+        'Moves above 25% and older versions are taken with --accept, once you have checked them.',
         'nothing written',
       ],
     });
@@ -98,18 +99,34 @@ describe('pricesUpdate', () => {
   });
 
   it.each([
-    ['no files', { only: [], date: '2027-01-02', want: 'no Price List found for any Region; nothing written' }],
+    ['no files', { only: [], date: '2027-01-02', want: 'no prices found for any Region; nothing written' }],
     ['a Region there is not', { only: ['mars-1'], date: '2027-01-02', want: 'no such Region: mars-1' }],
     ['a day that is none', { only: [], date: "2027'", want: "no date as YYYY-MM-DD: 2027'" }],
   ])('refuses %s', async (_, { only, date, want }) => {
     expect(await run(only, false, date)).toEqual({ code: 1, output: [want] });
   });
 
-  it('leaves no file beside the ones it writes, and the old one when it cannot write', async () => {
+  it('leaves every file as it was when the third cannot be written', async () => {
+    for (const id of ['us-east-1', 'us-east-2', 'us-west-1']) saved(id, { prices: { pitr: 0.21 } });
+    for (const id of ['us-east-1', 'us-east-2', 'us-west-2'])
+      writeFileSync(join(folder, 'to', `${id}.ts`), `old ${id}`);
+    mkdirSync(join(folder, 'to/us-west-1.ts'));
+    const { code, output } = await run();
+    expect([code, output.at(-1)]).toEqual([1, 'nothing written']);
+    expect(output[0]).toContain('us-west-1.ts');
+    expect(written()).toEqual(['us-east-1.ts', 'us-east-2.ts', 'us-west-1.ts', 'us-west-2.ts']);
+    for (const id of ['us-east-1', 'us-east-2', 'us-west-2'])
+      expect(readFileSync(join(folder, 'to', `${id}.ts`), 'utf8')).toBe(`old ${id}`);
+    expect(readdirSync(folder).sort()).toEqual(['from', 'to']);
+  });
+
+  it('keeps the files that it does not write', async () => {
     saved('us-east-2');
-    mkdirSync(join(folder, 'to/us-east-2.ts'));
-    await expect(run()).rejects.toThrow();
-    expect(written()).toEqual(['us-east-2.ts']);
+    writeFileSync(join(folder, 'to/sources.ts'), 'mine');
+    expect((await run()).code).toBe(0);
+    expect(written()).toEqual(['sources.ts', 'us-east-2.ts']);
+    expect(readFileSync(join(folder, 'to/sources.ts'), 'utf8')).toBe('mine');
+    expect(readdirSync(folder).sort()).toEqual(['from', 'to']);
   });
 
   it('writes a file that the project would take as its own', async () => {
@@ -121,6 +138,78 @@ describe('pricesUpdate', () => {
     const { usEast2 } = await import(path);
     expect(Object.keys(usEast2.prices)).toEqual(Object.keys(pricesOf('us-east-2')?.prices ?? {}));
     expect(usEast2.prices.onDemandWrite).toEqual([0.625, 'price-list', 'AmazonDynamoDB/20270101000000']);
+  });
+});
+
+describe('with --feed', () => {
+  const fromFeed = () =>
+    pricesUpdate({
+      from: join(folder, 'from'),
+      feed: true,
+      to: join(folder, 'to'),
+      only: [],
+      accept: false,
+      date: '2027-01-02',
+    });
+  const put = (text: string, service = 'dynamodb') => {
+    mkdirSync(join(folder, 'from'), { recursive: true });
+    writeFileSync(join(folder, 'from', `${service}.json`), text);
+  };
+
+  it('writes every Region from one file a service', async () => {
+    put(feedText('dynamodb'));
+    put(feedText('kms', { prices: { kmsKey: 1.1 } }), 'kms');
+    const { code, output } = await fromFeed();
+    expect([code, output.at(-1)]).toEqual([0, '36 Regions written, 36 prices changed']);
+    expect(output[0]).toMatch(/ kmsKey: \$1\.00 becomes \$1\.10 \(\+10%\)$/);
+    expect(written().length).toBe(36);
+  });
+
+  it('refuses a free band that vanished, and writes nothing', async () => {
+    put(feedText('dynamodb', { without: ['Provisioned Write Units Free Tier'] }));
+    const { code, output } = await fromFeed();
+    expect(code).toBe(1);
+    expect(output).toContain('us-east-2 writeCapacity: the free band is gone');
+    // AWS GovCloud (US) has no free tier.
+    expect(output.some((line) => line.startsWith('us-gov'))).toBe(false);
+    expect(written()).toEqual([]);
+  });
+
+  it.each([
+    ['no JSON', { given: '{', want: 'dynamodb: the file is not JSON' }],
+    [
+      'another currency',
+      { given: feedText('dynamodb', { currency: 'CNY' }), want: 'dynamodb: dynamodb: the file is not in USD' },
+    ],
+  ])('refuses %s', async (_, { given, want }) => {
+    put(given);
+    expect(await fromFeed()).toEqual({ code: 1, output: [want, 'nothing written'] });
+  });
+});
+
+describe('readArguments', () => {
+  it('takes the options', () => {
+    expect(
+      readArguments(['--feed', '--region', 'us-east-1', '--region', 'eu-west-1', '--to', 'x'], '2027-01-02'),
+    ).toEqual({
+      from: undefined,
+      feed: true,
+      to: 'x',
+      only: ['us-east-1', 'eu-west-1'],
+      accept: false,
+      date: '2027-01-02',
+    });
+  });
+
+  it.each([
+    ['a wrong flag', { given: ['--form', 'x'], want: "Unknown option '--form'. Options: --from DIR" }],
+    [
+      'a flag without its value',
+      { given: ['--from'], want: "Option '--from <value>' argument missing. Options: --from DIR" },
+    ],
+    ['a word too many', { given: ['us-east-1'], want: "Unexpected argument 'us-east-1'. Options: --from DIR" }],
+  ])('answers %s with a sentence', (_, { given, want }) => {
+    expect(readArguments(given, '2027-01-02')).toContain(want);
   });
 });
 
@@ -177,6 +266,6 @@ describe('as a process', () => {
 
   it('exits with 1 and says why not on stderr', () => {
     const { status, stdout, stderr } = start('--from', join(folder, 'from'), '--to', join(folder, 'to'));
-    expect([status, stdout, stderr]).toEqual([1, '', 'no Price List found for any Region; nothing written\n']);
+    expect([status, stdout, stderr]).toEqual([1, '', 'no prices found for any Region; nothing written\n']);
   });
 });

@@ -1,25 +1,30 @@
-// Updates src/pricing/prices/ from AWS's public Price List: `npm run prices:update -- [--from DIR] [--region ID]… [--accept]`.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Updates src/pricing/prices/ from AWS's Price List or, with --feed, from the feed behind AWS's pricing pages.
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Feed, readFeed } from '../src/pricing/price-list/feed.ts';
+import { services } from '../src/pricing/price-list/meters.ts';
 import { type PriceList, PriceListError, readPriceList } from '../src/pricing/price-list/offer.ts';
 import { regionFileText } from '../src/pricing/price-list/region-file.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
-import { type Update, update } from '../src/pricing/price-list/update.ts';
+import { type Update, update, updateFromFeeds } from '../src/pricing/price-list/update.ts';
 import { regions } from '../src/pricing/prices/regions.ts';
 import type { RegionPrices } from '../src/pricing/prices.ts';
 import { plural } from '../src/workload/format.ts';
 
-const HOST = 'https://pricing.us-east-1.amazonaws.com';
+const LISTS = 'https://pricing.us-east-1.amazonaws.com';
+const FEEDS = 'https://b0.p.awsstatic.com';
 const PRICES = fileURLToPath(new URL('../src/pricing/prices', import.meta.url));
 const OFFERS: readonly OfferCode[] = ['AmazonDynamoDB', 'awskms', 'AmazonCloudWatch', 'AWSBackup'];
 const MOST_BYTES = 50 * 2 ** 20;
 
 export interface Options {
-  /** Folder with saved files `OFFER/REGION.json`; without it the files come from AWS. */
+  /** Folder with saved files, `OFFER/REGION.json` or with `feed` `SERVICE.json`; without it the files come from AWS. */
   readonly from: string | undefined;
-  /** Where the Region files are written. */
+  /** Whether to read the feed of the pricing pages in place of the Price List. */
+  readonly feed: boolean;
+  /** The folder of the Region files. */
   readonly to: string;
   /** Ids of the Regions to update; empty is all. */
   readonly only: readonly string[];
@@ -28,12 +33,13 @@ export interface Options {
   readonly date: string;
 }
 
-/** The text at an address below the host, which no redirect may leave. */
-async function fetchText(path: string): Promise<string> {
-  const response = await fetch(`${HOST}${path}`, { redirect: 'error' });
-  if (!response.ok) throw new PriceListError(`${path}: HTTP ${response.status}`);
+/** The text at an address, which no redirect may leave. */
+async function fetchText(address: string): Promise<string> {
+  const { pathname } = new URL(address);
+  const response = await fetch(address, { redirect: 'error' });
+  if (!response.ok) throw new PriceListError(`${pathname}: HTTP ${response.status}`);
   const text = await response.text();
-  if (text.length > MOST_BYTES) throw new PriceListError(`${path}: larger than ${MOST_BYTES} bytes`);
+  if (text.length > MOST_BYTES) throw new PriceListError(`${pathname}: larger than ${MOST_BYTES} bytes`);
   return text;
 }
 
@@ -57,20 +63,20 @@ export function currentPath(index: string, code: string, region: string): string
 
 type Source = (code: OfferCode, region: string) => Promise<string | null>;
 
+const onDisk = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
 const saved =
   (folder: string): Source =>
-  async (code, region) => {
-    const path = join(folder, code, `${region}.json`);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
-  };
+  async (code, region) =>
+    onDisk(join(folder, code, `${region}.json`));
 
 function published(): Source {
   const indexes = new Map<OfferCode, Promise<string>>();
   return async (code, region) => {
-    const index = indexes.get(code) ?? fetchText(`/offers/v1.0/aws/${code}/current/region_index.json`);
+    const index = indexes.get(code) ?? fetchText(`${LISTS}/offers/v1.0/aws/${code}/current/region_index.json`);
     indexes.set(code, index);
     const path = currentPath(await index, code, region);
-    return path === null ? null : fetchText(path);
+    return path === null ? null : fetchText(`${LISTS}${path}`);
   };
 }
 
@@ -86,25 +92,62 @@ async function listsOf(source: Source, region: string): Promise<PriceList[]> {
   return lists;
 }
 
-/** One Region's update; a file that is not a Price List is a problem of its Region. */
-async function updateOf(region: RegionPrices, source: Source, options: Options): Promise<Update | null> {
-  try {
-    const lists = await listsOf(source, region.id);
-    return lists.length === 0 ? null : update(region, lists, options.date, options.accept);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { region, changes: [], problems: [`${region.id}: ${reason}`], acceptable: [] };
+const problemOf = (region: RegionPrices, where: string, error: unknown): Update => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { region, changes: [], problems: [`${where}: ${reason}`], acceptable: [] };
+};
+
+/** Each Region's update from its Price Lists; a file that is none is a problem of its Region. */
+async function fromLists(chosen: readonly RegionPrices[], { from, date, accept }: Options): Promise<Update[]> {
+  const source = from === undefined ? published() : saved(from);
+  const updates: Update[] = [];
+  for (const region of chosen) {
+    try {
+      const lists = await listsOf(source, region.id);
+      if (lists.length > 0) updates.push(update(region, lists, date, accept));
+    } catch (error) {
+      updates.push(problemOf(region, region.id, error));
+    }
   }
+  return updates;
 }
 
-/** Writes a file beside its place first, so that nobody ever reads half of it. */
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+/** Each Region's update from the feed, which has all Regions in a file a service. */
+async function fromFeeds(chosen: readonly RegionPrices[], { from, date, accept }: Options): Promise<Update[]> {
+  const feeds: Feed[] = [];
+  for (const service of services) {
+    const path = `/pricing/2.0/meteredUnitMaps/${service}/USD/current/${service}.json`;
+    try {
+      const text = from === undefined ? await fetchText(`${FEEDS}${path}`) : onDisk(join(from, `${service}.json`));
+      if (text !== null) feeds.push(readFeed(text));
+    } catch (error) {
+      return chosen.slice(0, 1).map((region) => problemOf(region, service, error));
+    }
+  }
+  return feeds.length === 0 ? [] : chosen.map((region) => updateFromFeeds(region, feeds, date, accept));
+}
+
+/**
+ * Replaces files of a folder in one step: a copy of the folder gets them all, then takes its place. What fails before
+ * leaves the folder as it was.
+ */
+export function replaceFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  const target = resolve(folder);
+  const staged = `${target}.${process.pid}.new`;
+  const old = `${target}.${process.pid}.old`;
   try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
+    cpSync(target, staged, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(staged, name), text);
+    renameSync(target, old);
+    try {
+      renameSync(staged, target);
+    } catch (error) {
+      renameSync(old, target);
+      throw error;
+    }
   } finally {
-    rmSync(temporary, { force: true });
+    rmSync(staged, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
   }
 }
 
@@ -113,22 +156,22 @@ export async function pricesUpdate(options: Options): Promise<{ code: number; ou
   const unknown = options.only.filter((id) => !regions.some((region) => region.id === id));
   if (!/^\d{4}-\d\d-\d\d$/.test(options.date)) return { code: 1, output: [`no date as YYYY-MM-DD: ${options.date}`] };
   if (unknown.length > 0) return { code: 1, output: [`no such Region: ${unknown.join(', ')}`] };
-  const source = options.from === undefined ? published() : saved(options.from);
   const chosen = regions.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
-  const updates: Update[] = [];
-  for (const region of chosen) {
-    const result = await updateOf(region, source, options);
-    if (result !== null) updates.push(result);
-  }
-  if (updates.length === 0) return { code: 1, output: ['no Price List found for any Region; nothing written'] };
+  const updates = options.feed ? await fromFeeds(chosen, options) : await fromLists(chosen, options);
+  if (updates.length === 0) return { code: 1, output: ['no prices found for any Region; nothing written'] };
   const problems = updates.flatMap((result) => result.problems);
   if (problems.length > 0) {
     const hint = updates.some((result) => result.acceptable.length > 0 && !options.accept)
-      ? ['Moves above 25 % and older versions are taken with --accept, once you have checked them.']
+      ? ['Moves above 25% and older versions are taken with --accept, once you have checked them.']
       : [];
     return { code: 1, output: [...problems, ...hint, 'nothing written'] };
   }
-  for (const { region } of updates) writeWhole(join(options.to, `${region.id}.ts`), regionFileText(region));
+  const files = new Map(updates.map(({ region }) => [`${region.id}.ts`, regionFileText(region)]));
+  try {
+    replaceFiles(options.to, files);
+  } catch (error) {
+    return { code: 1, output: [error instanceof Error ? error.message : String(error), 'nothing written'] };
+  }
   const changes = updates.flatMap((result) => result.changes);
   return {
     code: 0,
@@ -136,18 +179,33 @@ export async function pricesUpdate(options: Options): Promise<{ code: number; ou
   };
 }
 
+const USAGE = 'Options: --from DIR, --feed, --region ID (may be repeated), --accept, --date YYYY-MM-DD, --to DIR.';
+
+/** The options of the command line, or the sentence that says what is wrong with them. */
+export function readArguments(args: readonly string[], today: string): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        from: { type: 'string' },
+        feed: { type: 'boolean', default: false },
+        to: { type: 'string', default: PRICES },
+        region: { type: 'string', multiple: true, default: [] },
+        accept: { type: 'boolean', default: false },
+        date: { type: 'string', default: today },
+      },
+    });
+    const { from, feed, to, region: only, accept, date } = values;
+    return { from, feed, to, only, accept, date };
+  } catch (error) {
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return `${sentence.replace(/\.$/, '')}. ${USAGE}`;
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({
-    options: {
-      from: { type: 'string' },
-      to: { type: 'string', default: PRICES },
-      region: { type: 'string', multiple: true, default: [] },
-      accept: { type: 'boolean', default: false },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    },
-  });
-  const { from, to, region: only, accept, date } = values;
-  const { code, output } = await pricesUpdate({ from, to, only, accept, date });
+  const options = readArguments(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  const { code, output } = typeof options === 'string' ? { code: 1, output: [options] } : await pricesUpdate(options);
   for (const line of output) (code === 0 ? console.log : console.error)(line);
   process.exitCode = code;
 }

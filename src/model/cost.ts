@@ -2,12 +2,12 @@
 import type { Config, VariableName } from '../catalog/config.ts';
 import type { Finding } from '../catalog/finding.ts';
 import type { Document } from '../document/document.ts';
-import { costs, type Overrides, type Totals, totals } from '../pricing/costs.ts';
+import { costs, type Overrides } from '../pricing/costs.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
 import { samePriced } from '../pricing/priced.ts';
-import { pricesOf } from '../pricing/prices.ts';
 import { report } from '../pricing/report.ts';
+import { comparable, type Totals, totals } from '../pricing/totals.ts';
 import { usage } from '../pricing/usage.ts';
 import { checkWorkload, type Workload } from '../workload/workload.ts';
 import { memo } from './memo.ts';
@@ -17,25 +17,28 @@ export type ChoicePrices = Readonly<Record<string, number | null>>;
 
 export interface CostModel {
   readonly workload: Workload;
+  /** Whether every field of the workload is valid; where not, defaults stand in and `text` shows no amounts. */
+  readonly valid: boolean;
   readonly overrides: Overrides;
-  /** About the workload and the own prices. */
+  /** About the workload, the own prices, and capacity that is too small for the workload. */
   readonly findings: readonly Finding[];
   readonly estimate: Estimate;
   /** For the billing modes their totals; for switches what turning them on adds. */
   readonly choices: Readonly<Partial<Record<VariableName, ChoicePrices>>>;
-  /** The estimate as text. */
+  /** The estimate as text, or what is wrong with the workload. */
   readonly text: string;
 }
 
 /** What an estimate rests on beside the variables. */
-interface Basis extends Pick<CostModel, 'workload' | 'overrides' | 'findings'> {
+interface Basis extends Pick<CostModel, 'workload' | 'valid' | 'overrides' | 'findings'> {
   readonly region: string;
 }
 
 const basisOf = memo((typed: Document['workload'], typedPrices: Document['prices'], region: string): Basis => {
-  const { nearest: workload, findings } = checkWorkload(typed);
+  const { workload, fallback, findings } = checkWorkload(typed);
   const own = checkOverrides(typedPrices);
-  return { workload, overrides: own.overrides, findings: [...findings, ...own.findings], region };
+  const all = [...findings, ...own.findings];
+  return { workload: fallback, valid: workload !== null, overrides: own.overrides, findings: all, region };
 });
 
 type Priced = Pick<CostModel, 'estimate' | 'choices'>;
@@ -43,10 +46,10 @@ type Priced = Pick<CostModel, 'estimate' | 'choices'>;
 const priced = memo(
   (config: Config, { workload, region, overrides }: Basis): Priced => {
     const whole = estimate(config, workload, region, { overrides });
-    const prices = pricesOf(region)?.prices ?? null;
-    const asIs = { list: whole.listTotal, unknown: whole.unknown };
+    const { missing, completeness } = whole;
+    const asIs: Compared = { list: whole.listTotal, missing, completeness };
     const totalWith: TotalWith = (name, value) =>
-      config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), prices, overrides));
+      config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), region, overrides));
     return { estimate: whole, choices: choicePrices(totalWith) };
   },
   ([config, basis], [nextConfig, nextBasis]) => basis === nextBasis && samePriced(config, nextConfig),
@@ -58,9 +61,21 @@ const reportOf = memo((whole: Estimate, tableName: string): string => report({ .
 export function costModel(config: Config, document: Document): CostModel {
   const basis = basisOf(document.workload, document.prices, document.target.region);
   const { estimate: whole, choices } = priced(config, basis);
-  const { workload, overrides, findings } = basis;
-  return { workload, overrides, findings, estimate: whole, choices, text: reportOf(whole, config.table_name) };
+  const { workload, valid, overrides, findings } = basis;
+  return {
+    workload,
+    valid,
+    overrides,
+    findings: [...findings, ...whole.findings],
+    estimate: whole,
+    choices,
+    text: valid ? reportOf(whole, config.table_name) : refusedText(findings),
+  };
 }
+
+/** In place of an estimate: a wrong value is never priced as its default. */
+const refusedText = (findings: readonly Finding[]): string =>
+  `${['No estimate until the workload is corrected:', ...findings.map(({ message }) => `- ${message}`)].join('\n')}\n`;
 
 /** Switches whose own cost can be told from the rest of the bill. */
 const PRICED_SWITCHES = [
@@ -72,7 +87,7 @@ const PRICED_SWITCHES = [
   'enable_monitoring',
 ] as const;
 
-type Compared = Pick<Totals, 'list' | 'unknown'>;
+type Compared = Pick<Totals, 'list' | 'missing' | 'completeness'>;
 
 /** The totals of the config with one variable set to a value. */
 type TotalWith = <N extends VariableName>(name: N, value: Config[N]) => Compared;
@@ -80,11 +95,11 @@ type TotalWith = <N extends VariableName>(name: N, value: Config[N]) => Compared
 function choicePrices(totalWith: TotalWith): CostModel['choices'] {
   const onDemand = totalWith('billing_mode', 'PAY_PER_REQUEST');
   const provisioned = totalWith('billing_mode', 'PROVISIONED');
-  const known = sameUnknown(onDemand, provisioned);
+  const known = comparable(onDemand, provisioned);
   const added = PRICED_SWITCHES.map((name) => {
     const on = totalWith(name, true);
     const off = totalWith(name, false);
-    return [name, { true: sameUnknown(on, off) ? on.list - off.list : null }];
+    return [name, { true: comparable(on, off) ? on.list - off.list : null }];
   });
   return {
     billing_mode: {
@@ -94,6 +109,3 @@ function choicePrices(totalWith: TotalWith): CostModel['choices'] {
     ...Object.fromEntries(added),
   };
 }
-
-/** Two totals compare only when the same lines are missing from both. */
-const sameUnknown = (one: Compared, other: Compared): boolean => one.unknown.join() === other.unknown.join();

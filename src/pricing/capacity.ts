@@ -18,6 +18,15 @@ export const readFactor = (strong: number, transactional: number): number =>
 export type Part = 'table' | 'email-index' | 'source-index';
 export const parts = ['table', 'email-index', 'source-index'] as const satisfies readonly Part[];
 
+export type ByPart<T> = { readonly [P in Part]: T };
+export type Both<T> = { readonly write: T; readonly read: T };
+
+export const byPart = <T>(of: (part: Part) => T): ByPart<T> => ({
+  table: of('table'),
+  'email-index': of('email-index'),
+  'source-index': of('source-index'),
+});
+
 /** Units a second at the two levels of the day. */
 export interface Load {
   readonly peak: number;

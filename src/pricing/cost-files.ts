@@ -4,10 +4,7 @@ import type { Workload } from '../workload/workload.ts';
 import { costCsv } from './csv.ts';
 import { type EstimateOptions, estimate } from './estimate.ts';
 import { infracostUsage } from './infracost-usage.ts';
-import { report } from './report.ts';
-
-/** COST.md around the report: the very text of the preview, fenced so that Markdown keeps its columns. */
-export const costMarkdown = (text: string): string => `# Cost estimate\n\n\`\`\`text\n${text}\`\`\`\n`;
+import { costMarkdown } from './markdown.ts';
 
 /** COST.md, cost.csv and infracost-usage.yml, path → text. */
 export function costFiles(
@@ -18,7 +15,7 @@ export function costFiles(
 ): Record<string, string> {
   const estimated = estimate(config, workload, region, options);
   return {
-    'COST.md': costMarkdown(report(estimated)),
+    'COST.md': costMarkdown(estimated),
     'cost.csv': costCsv(estimated),
     'infracost-usage.yml': infracostUsage(estimated),
   };

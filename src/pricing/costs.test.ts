@@ -2,24 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
 import { defaultWorkload, type Workload } from '../workload/workload.ts';
-import { type Cost, costs, type Overrides, priceOf, totals } from './costs.ts';
-import { type Price, type Prices, pricesOf } from './prices.ts';
+import { type Cost, costs, type Overrides, priceOf } from './costs.ts';
+import { totals } from './totals.ts';
 import { usage } from './usage.ts';
 
 const GB = 2 ** 30;
-
-const pricesIn = (region: string): Prices => {
-  const found = pricesOf(region);
-  if (found === undefined) throw new Error(`no prices for ${region}`);
-  return found.prices;
-};
 
 const priced = (
   config: Partial<Config> = {},
   workload: Partial<Workload> = {},
   overrides: Overrides = {},
-  prices: Prices | null = pricesIn('us-east-1'),
-): Cost[] => costs(usage({ ...defaults, ...config }, { ...defaultWorkload, ...workload }), prices, overrides);
+  region = 'us-east-1',
+): Cost[] => costs(usage({ ...defaults, ...config }, { ...defaultWorkload, ...workload }), region, overrides);
 
 function cost(of: readonly Cost[], id: string): Cost {
   const found = of.find(({ line }) => line.id === id);
@@ -42,7 +36,7 @@ describe('a line', () => {
   });
 
   it('has no amount where the price is not known', () => {
-    const found = cost(priced({ enable_backup: true }), 'aws-backup');
+    const found = cost(priced({ enable_backup: true }, {}, {}, 'mars-north-1'), 'aws-backup');
     expect(found).toMatchObject({ price: null, unitPrice: null, monthly: null, freeTierMonthly: null });
     expect(found.quantity).toBeGreaterThan(0);
   });
@@ -117,9 +111,9 @@ describe('a price of one’s own', () => {
   });
 
   it('fills in for one that is not known', () => {
-    const all = priced({ enable_backup: true }, {}, { awsBackup: 0.1 });
+    const all = priced({ enable_backup: true }, {}, { awsBackup: 0.1 }, 'mars-north-1');
     expect(cost(all, 'aws-backup').monthly).toBeGreaterThan(0);
-    expect(totals(all).unknown).toEqual([]);
+    expect(totals(all).missing.map(({ id }) => id)).not.toContain('aws-backup');
   });
 
   it('may be nothing', () => {
@@ -127,42 +121,72 @@ describe('a price of one’s own', () => {
   });
 
   it.each([
-    ['own before list', { given: { own: 5, list: 3 }, want: 5 }],
-    ['list without own', { given: { own: undefined, list: 3 }, want: 3 }],
-    ['neither', { given: { own: undefined, list: null }, want: undefined }],
-  ])('%s', (_, { given, want }) => {
-    const list: Price | null = given.list === null ? null : [given.list, 'price-list', 'S1'];
-    const prices = { ...pricesIn('us-east-1'), pitr: list };
-    expect(priceOf('pitr', prices, given.own === undefined ? {} : { pitr: given.own })?.[0]).toBe(want);
+    ['own before list', { given: { own: 5, region: 'us-east-1' }, want: 5 }],
+    ['list without own', { given: { own: undefined, region: 'us-east-1' }, want: 0.2 }],
+    ['own where there is no list', { given: { own: 5, region: 'mars-north-1' }, want: 5 }],
+    ['neither', { given: { own: undefined, region: 'mars-north-1' }, want: undefined }],
+  ])('%s', (_, { given: { own, region }, want }) => {
+    expect(priceOf('pitr', region, own === undefined ? {} : { pitr: own })?.[0]).toBe(want);
   });
 });
 
-describe('totals', () => {
-  it('sum the lines that are known and name the others', () => {
-    const all = priced({ enable_backup: true });
-    const known = all.filter(({ monthly }) => monthly !== null);
-    expect(totals(all).list).toBeCloseTo(
-      known.reduce((sum, { monthly }) => sum + (monthly ?? 0), 0),
-      12,
-    );
-    expect(totals(all).unknown).toEqual(['aws-backup']);
-  });
-
-  it('do not name a line of nothing: 0 × not known is 0', () => {
+describe('the free tier of a Region', () => {
+  it('is none in AWS GovCloud (US)', () => {
     const all = priced(
-      { enable_backup: true, enable_streams: true },
-      { storedItems: 0, streamReaders: 0 },
+      { billing_mode: 'PROVISIONED', enable_streams: true },
+      { streamReaders: 1 },
       {},
-      pricesIn('eu-west-2'),
+      'us-gov-west-1',
     );
-    expect(cost(all, 'aws-backup').monthly).toBeNull();
-    expect(totals(all).unknown).toEqual([]);
+    expect(all.filter(({ free }) => free > 0)).toEqual([]);
+  });
+});
+
+describe('a savings plan', () => {
+  it.each([
+    ['on-demand requests', { config: {}, id: 'writes-table', field: 'savingsPlanOnDemand' }],
+    [
+      'provisioned capacity',
+      { config: { billing_mode: 'PROVISIONED' }, id: 'write-capacity-table', field: 'savingsPlanProvisioned' },
+    ],
+  ] as const)('takes its share off %s', (_, { config, id, field }) => {
+    const before = cost(priced(config), id);
+    const after = cost(priced(config, { [field]: 18 }), id);
+    expect(after.monthly).toBeCloseTo((before.monthly ?? 0) * 0.82, 12);
+    expect(after.discount).toBe(0.18);
   });
 
-  it('without any prices know nothing, rather than $0', () => {
-    const all = priced({}, {}, {}, null);
-    expect(all.every(({ monthly }) => monthly === null)).toBe(true);
-    expect(totals(all)).toMatchObject({ list: 0, freeTier: 0 });
-    expect(totals(all).unknown.length).toBeGreaterThan(10);
+  it.each(['storage-table', 'kms-key', 'alarms'])('takes nothing off %s', (id) => {
+    const plan = { savingsPlanOnDemand: 50, savingsPlanProvisioned: 50 };
+    expect(cost(priced({}, plan), id).monthly).toBe(cost(priced(), id).monthly);
+  });
+});
+
+describe('Standard-IA', () => {
+  it('has prices of its own and no free tier', () => {
+    const all = priced({ table_class: 'STANDARD_INFREQUENT_ACCESS' } as Partial<Config>);
+    // us-east-1: $0.10 a GB, $0.78 a million writes; 33,458.33 of them.
+    expect(cost(all, 'storage-table').unitPrice).toBe(0.1);
+    expect(cost(all, 'storage-table').free).toBe(0);
+    expect(cost(all, 'writes-table').monthly).toBeCloseTo((33_458.3333 * 0.78) / 1e6, 8);
+  });
+});
+
+describe('replicas', () => {
+  const all = priced({ replica_regions: ['eu-west-1', 'eu-west-1'] } as Partial<Config>);
+
+  it('are priced in their own Region, each once', () => {
+    const storage = all.filter(({ line }) => line.id === 'replica-eu-west-1-storage');
+    expect(storage.map(({ unitPrice, region }) => [unitPrice, region])).toEqual([[0.283, 'eu-west-1']]);
+    // 33,458.33 replicated writes at $0.705 a million.
+    expect(cost(all, 'replica-eu-west-1-writes').monthly).toBeCloseTo((33_458.3333 * 0.705) / 1e6, 8);
+  });
+
+  it('add 48 bytes to each item of the table', () => {
+    expect(cost(all, 'storage-table').quantity * 2 ** 30).toBeCloseTo(365_000 * (318 + 148), 3);
+  });
+
+  it('have a free tier of their own', () => {
+    expect(cost(all, 'replica-eu-west-1-storage').free).toBe(cost(all, 'replica-eu-west-1-storage').quantity);
   });
 });

@@ -1,6 +1,7 @@
 // Lines × prices: what each line costs at list price and after the free tier. The only place where money is computed.
-import { type Line, lines } from './lines.ts';
-import type { Price, Prices } from './prices.ts';
+import type { Line } from './line.ts';
+import { linesOf } from './lines.ts';
+import { listPrice, notOffered, type Price, pricesOf } from './prices.ts';
 import { type RateName, rateOf } from './rates.ts';
 import type { Usage } from './usage.ts';
 
@@ -9,11 +10,18 @@ export type Overrides = { readonly [R in RateName]?: number };
 
 export interface Cost {
   readonly line: Line;
+  readonly rate: RateName;
+  /** The Region whose price counts. */
+  readonly region: string;
   readonly quantity: number;
   readonly price: Price | null;
+  /** AWS lists no such price in the Region. */
+  readonly notOffered: boolean;
   readonly overridden: boolean;
-  /** USD for one of the unit; null where not known. */
+  /** USD for one of the unit, after a savings plan; null where not known. */
   readonly unitPrice: number | null;
+  /** Share from 0 to 1 that a savings plan takes off the unit price. */
+  readonly discount: number;
   /** USD a month at list price; null where the price is not known. */
   readonly monthly: number | null;
   /** USD a month after what is free; null where the price is not known. */
@@ -22,66 +30,76 @@ export interface Cost {
   readonly free: number;
 }
 
-/** What is left of a rate's free band, drawn down by the lines in their order. */
-type Bands = Map<RateName, number>;
+/** What is left of a rate's free band, by Region or for the account, drawn down by the lines in their order. */
+type Bands = Map<string, number>;
 
-function takeFree(bands: Bands, rate: RateName, quantity: number, usedElsewhere: number): number {
+function takeFree(bands: Bands, rate: RateName, region: string, quantity: number, usedElsewhere: number): number {
   const band = rateOf(rate).free;
-  if (band === undefined) return 0;
-  const left = bands.get(rate) ?? band.quantity * (1 - usedElsewhere);
+  if (band === undefined || pricesOf(region)?.freeTier === false) return 0;
+  const key = band.perRegion ? `${rate} ${region}` : rate;
+  const left = bands.get(key) ?? band.quantity * (1 - usedElsewhere);
   const taken = Math.min(left, quantity);
-  bands.set(rate, left - taken);
+  bands.set(key, left - taken);
   return taken;
 }
 
 /** The price that counts: the user’s own, else the list’s. */
-export function priceOf(rate: RateName, prices: Prices | null, overrides: Overrides): Price | null {
+export function priceOf(rate: RateName, region: string, overrides: Overrides): Price | null {
   const own = overrides[rate];
-  if (own !== undefined) return [own, 'overridden', ''];
-  return prices?.[rate] ?? null;
+  return own === undefined ? listPrice(region, rate) : [own, 'overridden', ''];
 }
 
-/** Every line that applies, priced. The free tier counts quantities, so it applies to overridden prices too. */
-export function costs(usage: Usage, prices: Prices | null, overrides: Overrides = {}): Cost[] {
+/** Rates that a Database Savings Plan covers, by the discount that counts; reservations and storage are not. */
+const PLANS: { readonly [R in RateName]?: 'savingsPlanOnDemand' | 'savingsPlanProvisioned' } = {
+  onDemandWrite: 'savingsPlanOnDemand',
+  onDemandRead: 'savingsPlanOnDemand',
+  replicatedWrite: 'savingsPlanOnDemand',
+  iaOnDemandWrite: 'savingsPlanOnDemand',
+  iaOnDemandRead: 'savingsPlanOnDemand',
+  iaReplicatedWrite: 'savingsPlanOnDemand',
+  writeCapacity: 'savingsPlanProvisioned',
+  readCapacity: 'savingsPlanProvisioned',
+  replicatedWriteCapacity: 'savingsPlanProvisioned',
+  iaWriteCapacity: 'savingsPlanProvisioned',
+  iaReadCapacity: 'savingsPlanProvisioned',
+  iaReplicatedWriteCapacity: 'savingsPlanProvisioned',
+};
+
+function discountOf(rate: RateName, { workload }: Usage): number {
+  const plan = PLANS[rate];
+  return plan === undefined ? 0 : workload[plan] / 100;
+}
+
+/**
+ * Every line that applies, priced in its Region. The free tier counts quantities, so it applies to overridden prices
+ * too.
+ */
+export function costs(usage: Usage, region: string, overrides: Overrides = {}): Cost[] {
   const bands: Bands = new Map();
-  const result: Cost[] = [];
-  for (const line of lines) {
+  return linesOf(usage).flatMap((line) => {
     const quantity = line.quantity(usage);
-    if (quantity === null) continue;
-    const price = priceOf(line.rate, prices, overrides);
-    const free = takeFree(bands, line.rate, quantity, usage.workload.freeTierUsed / 100);
-    const unitPrice = price === null ? null : price[0] / rateOf(line.rate).per;
-    result.push({
-      line,
-      quantity,
-      price,
-      overridden: overrides[line.rate] !== undefined,
-      unitPrice,
-      monthly: unitPrice === null ? null : quantity * unitPrice,
-      freeTierMonthly: unitPrice === null ? null : (quantity - free) * unitPrice,
-      free,
-    });
-  }
-  return result;
-}
-
-export interface Totals {
-  /** USD a month over the lines whose price is known. */
-  readonly list: number;
-  readonly freeTier: number;
-  /** Ids of lines with a quantity and no known price: the totals are without them. */
-  readonly unknown: readonly string[];
-}
-
-/** Sums of the rows, in their order. */
-export function totals(priced: readonly Cost[]): Totals {
-  let list = 0;
-  let freeTier = 0;
-  const unknown: string[] = [];
-  for (const cost of priced) {
-    list += cost.monthly ?? 0;
-    freeTier += cost.freeTierMonthly ?? 0;
-    if (cost.monthly === null && cost.quantity > 0) unknown.push(cost.line.id);
-  }
-  return { list, freeTier, unknown };
+    if (quantity === null) return [];
+    const rate = line.rate(usage);
+    const where = line.region ?? region;
+    const price = priceOf(rate, where, overrides);
+    const free = takeFree(bands, rate, where, quantity, usage.workload.freeTierUsed / 100);
+    const discount = discountOf(rate, usage);
+    const unitPrice = price === null ? null : (price[0] / rateOf(rate).per) * (1 - discount);
+    return [
+      {
+        line,
+        rate,
+        region: where,
+        quantity,
+        price,
+        notOffered: price === null && notOffered(pricesOf(where)?.prices[rate]),
+        overridden: overrides[rate] !== undefined,
+        unitPrice,
+        discount,
+        monthly: unitPrice === null ? null : quantity * unitPrice,
+        freeTierMonthly: unitPrice === null ? null : (quantity - free) * unitPrice,
+        free,
+      },
+    ];
+  });
 }

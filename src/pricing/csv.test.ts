@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
 import { defaultWorkload, exampleWorkloads } from '../workload/workload.ts';
-import { costCsv } from './csv.ts';
+import { costCsv, exact } from './csv.ts';
 import { type Estimate, estimate } from './estimate.ts';
 
 /** A reader of RFC 4180, apart from the writer. */
@@ -38,30 +38,65 @@ function table(estimated: Estimate): Record<string, string>[] {
 const estimated = estimate({ ...defaults, enable_backup: true }, exampleWorkloads[1].workload, 'us-east-1');
 
 describe('costCsv', () => {
-  it('has a line a row with the numbers unrounded', () => {
+  it('has a line a row with the numbers unrounded, and a total', () => {
     const lines = table(estimated);
-    expect(lines.map(({ id }) => id)).toEqual(estimated.rows.map(({ id }) => id));
-    for (const [index, line] of lines.entries()) {
-      const row = estimated.rows[index];
-      expect(Number(line.quantity)).toBe(row?.quantity);
-      expect(line.monthly_usd).toBe(row?.monthly === null ? '' : String(row?.monthly));
-      expect(line.formula).toBe(row?.formula);
+    expect(lines.map(({ id }) => id)).toEqual([...estimated.rows.map(({ id }) => id), 'total']);
+    for (const [index, row] of estimated.rows.entries()) {
+      expect(Number(lines[index]?.quantity)).toBeCloseTo(row.quantity, 6);
+      expect(Number(lines[index]?.monthly_usd)).toBeCloseTo(row.monthly ?? Number.NaN, 9);
+      expect(lines[index]?.formula).toBe(row.formula);
     }
   });
 
-  it('sums to both totals', () => {
-    const sum = (name: string) => table(estimated).reduce((total, line) => total + Number(line[name]), 0);
+  it('sums to the totals of its last line', () => {
+    const lines = table(estimated);
+    const sum = (name: string) => lines.slice(0, -1).reduce((total, line) => total + Number(line[name]), 0);
     expect(sum('monthly_usd')).toBeCloseTo(estimated.listTotal, 9);
     expect(sum('monthly_usd_with_free_tier')).toBeCloseTo(estimated.freeTierTotal, 9);
+    expect(Number(lines.at(-1)?.monthly_usd)).toBeCloseTo(estimated.listTotal, 9);
+    expect(lines.at(-1)).toMatchObject({ label: 'Total', formula: 'sum of the lines above' });
   });
 
-  it('leaves empty what is not known', () => {
-    expect(table(estimated).find(({ id }) => id === 'aws-backup')).toMatchObject({
-      price_usd: '',
-      unit_price_usd: '',
-      monthly_usd: '',
+  it('marks what is not known, and says what the total lacks', () => {
+    const own = {
+      onDemandWrite: 1,
+      onDemandRead: 1,
+      storage: 1,
+      pitr: 1,
+      kmsKey: 1,
+      kmsRotation: 1,
+      kmsRequests: 1,
+      alarm: 1,
+    };
+    const lines = table(
+      estimate({ ...defaults, enable_backup: true }, defaultWorkload, 'mars-north-1', { overrides: own }),
+    );
+    expect(lines.find(({ id }) => id === 'aws-backup')).toMatchObject({
+      price_usd: 'not known',
+      unit_price_usd: 'not known',
+      monthly_usd: 'not known',
       price_from: 'not known',
     });
+    expect(lines.at(-1)).toMatchObject({ label: 'Total (at least)', formula: 'at least; without AWS Backup' });
+  });
+
+  it('has no total where reads and writes have no price', () => {
+    expect(table(estimate(defaults, defaultWorkload, 'mars-north-1')).at(-1)).toMatchObject({
+      monthly_usd: 'not known',
+    });
+  });
+
+  it.each([
+    ['a small price', { given: 0.000000625, want: '0.000000625' }],
+    ['less than a double prints plainly', { given: 1.5e-9, want: '0.0000000015' }],
+    ['a large amount', { given: 1e21, want: '1000000000000000000000' }],
+    ['the noise of a sum', { given: 0.1 + 0.2, want: '0.3' }],
+    ['a whole number', { given: 365000, want: '365000' }],
+    ['cents', { given: 1672.57, want: '1672.57' }],
+    ['nothing', { given: 0, want: '0' }],
+    ['less than nothing', { given: -2.5, want: '-2.5' }],
+  ])('writes %s as an exact decimal', (_, { given, want }) => {
+    expect(exact(given)).toBe(want);
   });
 
   it('marks one’s own prices', () => {
@@ -77,7 +112,7 @@ describe('costCsv', () => {
   it('says where and when', () => {
     expect(table(estimated)[0]).toMatchObject({
       region: 'us-east-1',
-      prices_as_of: '2026-11-22',
+      prices_as_of: '2026-11-25',
       resource: 'module.dynamodb.aws_dynamodb_table.this[0]',
     });
   });

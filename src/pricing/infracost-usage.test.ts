@@ -100,6 +100,10 @@ describe('infracostUsage', () => {
     expect(text).toContain('    monthly_read_request_units: 2 # RRU, table and both indexes; 1.5 unrounded\n');
   });
 
+  it('rounds what is less than one up, so that infracost prices it', () => {
+    expect(write({})).toMatch(/\n {4}storage_gb: 1 # GB with overhead, table and both indexes; 0\.426\d+ unrounded\n/);
+  });
+
   it('writes large amounts without exponent', () => {
     const text = write({}, { rateUnit: 'second', puts: 1e9, itemBytes: 409_600 });
     expect(readUsage(text)[TABLE]?.monthly_write_request_units).toBeGreaterThan(1e17);

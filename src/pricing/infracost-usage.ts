@@ -5,17 +5,17 @@ import { decimal } from '../workload/format.ts';
 import { tableAddress, targetAddress, vaultAddress } from './address.ts';
 import { autoscaled, parts } from './capacity.ts';
 import type { Estimate } from './estimate.ts';
-import { AWS_BACKUP_COPIES, type Usage } from './usage.ts';
+import type { Usage } from './usage.ts';
 
 interface Entry {
   readonly key: string;
-  /** As metered; infracost takes whole numbers except where `exact`. */
+  /** As metered; infracost takes whole numbers except where `exact`, so that less than one rounds up, not to nothing. */
   readonly value: number;
   readonly exact?: true;
   readonly note: string;
 }
 
-const tableGb = (usage: Usage): number => usage.tableGb + 2 * usage.indexGb;
+const wholeGb = (usage: Usage): number => parts.reduce((total, part) => total + usage.gb[part], 0);
 
 /** infracost prices no index, so the units and bytes of both indexes are added to the table's. */
 function tableEntries(usage: Usage): Entry[] {
@@ -30,16 +30,16 @@ function tableEntries(usage: Usage): Entry[] {
   const stream = usage.config.enable_streams ? usage.streamRequests : 0;
   return [
     ...requests,
-    { key: 'storage_gb', value: tableGb(usage), note: 'GB with overhead, table and both indexes' },
+    { key: 'storage_gb', value: wholeGb(usage), note: 'GB with overhead, table and both indexes' },
     {
       key: 'pitr_backup_storage_gb',
-      value: usage.config.enable_point_in_time_recovery ? usage.tableGb : 0,
+      value: usage.config.enable_point_in_time_recovery ? usage.gb.table : 0,
       note: 'GB, table alone',
     },
-    { key: 'on_demand_backup_storage_gb', value: usage.backupsKept * usage.tableGb, note: 'GB, all copies kept' },
+    { key: 'on_demand_backup_storage_gb', value: usage.backupsKept * usage.gb.table, note: 'GB, all copies kept' },
     {
       key: 'monthly_data_restored_gb',
-      value: usage.workload.restores * tableGb(usage),
+      value: usage.workload.restores * wholeGb(usage),
       note: 'GB, table and both indexes',
     },
     { key: 'monthly_streams_read_request_units', value: stream, note: 'GetRecords outside Lambda' },
@@ -47,7 +47,8 @@ function tableEntries(usage: Usage): Entry[] {
 }
 
 function entryLine({ key, value, exact, note }: Entry): string {
-  const shown = exact ? String(value) : BigInt(Math.round(value)).toString();
+  const whole = value > 0 ? Math.max(1, Math.round(value)) : 0;
+  const shown = exact ? String(value) : BigInt(whole).toString();
   const metered = exact || Number(shown) === value ? '' : `; ${decimal(value, 6)} unrounded`;
   return `    ${key}: ${shown} # ${note}${metered}`;
 }
@@ -83,9 +84,9 @@ export function infracostUsage(estimate: Estimate): string {
     ? resource(vaultAddress, [
         {
           key: 'monthly_dynamodb_backup_gb',
-          value: AWS_BACKUP_COPIES * usage.tableGb,
+          value: usage.awsBackups * usage.gb.table,
           exact: true,
-          note: 'GB, 35 daily copies',
+          note: `GB, ${decimal(usage.awsBackups, 0)} daily copies`,
         },
       ])
     : [];

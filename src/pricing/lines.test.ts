@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Config, defaults } from '../catalog/config.ts';
 import { defaultWorkload, type Workload } from '../workload/workload.ts';
-import { drivers, lines } from './lines.ts';
+import { drivers } from './line.ts';
+import { lines, linesOf } from './lines.ts';
 import { type RateName, rateNames } from './rates.ts';
 import { usage } from './usage.ts';
 
 const present = (config: Partial<Config>, workload: Partial<Workload> = {}): string[] => {
   const use = usage({ ...defaults, ...config }, { ...defaultWorkload, ...workload });
-  return lines.filter((line) => line.quantity(use) !== null).map((line) => line.id);
+  return linesOf(use)
+    .filter((line) => line.quantity(use) !== null)
+    .map((line) => line.id);
 };
 
 const parts = ['table', 'email-index', 'source-index'];
@@ -27,7 +30,16 @@ describe('the declared lines', () => {
 
   it('use every rate, and a rate twice only where AWS meters the same thing at several places', () => {
     const users = new Map<RateName, string[]>(rateNames.map((name) => [name, []]));
-    for (const line of lines) users.get(line.rate)?.push(line.id);
+    const standard = usage(defaults, defaultWorkload);
+    const infrequent = usage(
+      { ...defaults, table_class: 'STANDARD_INFREQUENT_ACCESS', replica_regions: ['eu-west-1'] },
+      defaultWorkload,
+    );
+    for (const line of lines) users.get(line.rate(standard))?.push(line.id);
+    const others = new Set(linesOf(infrequent).map((line) => line.rate(infrequent)));
+    const replicated = usage({ ...defaults, replica_regions: ['eu-west-1'] }, defaultWorkload);
+    for (const line of linesOf(replicated)) others.add(line.rate(replicated));
+    for (const rate of others) if (users.get(rate)?.length === 0) users.set(rate, ['by class or replica']);
     const shared = Object.fromEntries([...users].filter(([, ids]) => ids.length !== 1));
     // Units and bytes of the table and of each index are metered apart and priced alike; so are alarms, whoever makes them.
     expect(shared).toEqual({
@@ -147,7 +159,7 @@ describe('the formulas say where a quantity comes from', () => {
       'writes in transactions',
       {
         given: formula('writes-table', {}, { ...monthly, puts: 10, updates: 0, transactionalShare: 20 }),
-        want: '10 puts, × 1 (318 bytes, each started KB), 20 % of them twice',
+        want: '10 puts, × 1 (318 bytes, each started KB), 20% of them twice',
       },
     ],
     [
@@ -162,21 +174,21 @@ describe('the formulas say where a quantity comes from', () => {
       'reads',
       {
         given: formula('reads-table', {}, { ...monthly, gets: 8, queries: 3, itemsPerQuery: 20 }),
-        want: '8 gets × 1 + 3 queries × 2; eventually consistent × 0.5',
+        want: '8 reads × 1 + 3 queries × 2; eventually consistent × 0.5',
       },
     ],
     [
       'strong reads',
       {
         given: formula('reads-table', {}, { ...monthly, gets: 8, strongShare: 100 }),
-        want: '8 gets × 1; strongly consistent × 1',
+        want: '8 reads × 1; strongly consistent × 1',
       },
     ],
     [
       'some of each',
       {
         given: formula('reads-table', {}, { ...monthly, gets: 8, strongShare: 25, transactionalShare: 10 }),
-        want: '8 gets × 1; 25 % strongly consistent × 1, 75 % eventually × 0.5; 10 % of the gets in transactions × 2',
+        want: '8 reads × 1; 25% strongly consistent × 1, 75% eventually × 0.5; 10% of the reads by key in transactions × 2',
       },
     ],
     ['no reads', { given: formula('reads-table', {}, { gets: 0, queries: 0 }), want: 'no reads' }],
@@ -213,7 +225,7 @@ describe('the formulas say where a quantity comes from', () => {
           peakToAverage: 2,
           peakHours: 6,
         }),
-        want: '20.5 × 730 hours: 25 % of the time 40 for 28 a second, else 14 for 9.33 a second (target 70 %, 5 to 100)',
+        want: '20.5 × 730 hours: 25% of the time 40 for 28 a second, else 14 for 9.33 a second (target 70%, 5 to 100)',
       },
     ],
     ['storage', { given: formula('storage-table'), want: '365,000 items × (318 + 100 bytes)' }],

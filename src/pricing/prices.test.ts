@@ -1,23 +1,24 @@
 // The price files: complete, plausible, sourced, small enough for the page, and as their writer leaves them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { exportName, regionFileText } from './price-list/region-file.ts';
 import { regions } from './prices/regions.ts';
-import { confidenceText, sources, sourceText } from './prices/sources.ts';
-import { pricedRegions, pricesOf } from './prices.ts';
+import { confidenceText, sourceDate, sources, sourceText } from './prices/sources.ts';
+import { listPrice, notOffered, pricedRegions, pricesOf } from './prices.ts';
 import { rateNames } from './rates.ts';
 
 const folder = new URL('./prices/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
-const CONFIDENCES =
-  /^(price-list|official-golden|official-aws-labs|price-page-text|secondary|global|derived ±0\.[245] %)$/;
+const CONFIDENCES = /^(price-list|pricing-page|derived|not-offered)$/;
 
 describe('the Regions', () => {
-  it('are 25, each once, by name', () => {
-    expect(regions.length).toBe(25);
-    expect(new Set(regions.map(({ id }) => id)).size).toBe(25);
+  it('are 36, each once, by name, and each file is in the list', () => {
+    expect(regions.length).toBe(36);
+    expect(new Set(regions.map(({ id }) => id)).size).toBe(36);
+    const files = readdirSync(folder).filter((name) => /-\d\.ts$/.test(name));
+    expect(files.sort()).toEqual(regions.map(({ id }) => `${id}.ts`).sort());
     const shown = pricedRegions.map(({ name }) => name);
     expect(shown).toEqual([...shown].sort());
     for (const { id, name } of pricedRegions) expect(pricesOf(id)?.name).toBe(name);
@@ -27,22 +28,25 @@ describe('the Regions', () => {
     expect(pricesOf(id)).toBeUndefined();
   });
 
-  it('fit into 8 kB with their sources', () => {
+  it('fit into 12 kB with their sources', () => {
     const files = [...regions.map(({ id }) => `${id}.ts`), 'regions.ts', 'sources.ts'];
     const size = gzipSync(files.map(read).join('')).length;
     expect(size).toBeGreaterThan(1000);
-    expect(size).toBeLessThan(8 * 1024);
+    expect(size).toBeLessThan(12 * 1024);
   });
 });
 
 describe.each(regions.map((region) => [region.id, region] as const))('%s', (id, region) => {
-  it('has every rate, each a price with a known confidence and source, or none', () => {
+  it('has every rate, each a price or "not offered", with a known confidence, a source and its date', () => {
     expect(Object.keys(region.prices)).toEqual(rateNames);
-    for (const price of Object.values(region.prices)) {
-      if (price === null) continue;
-      expect(price[0]).toBeGreaterThan(0);
-      expect(price[0]).toBeLessThan(1000);
+    for (const [rate, price] of Object.entries(region.prices)) {
+      if (price === null) throw new Error(`${rate} is not known`);
+      if (!notOffered(price)) {
+        expect(price[0]).toBeGreaterThan(0);
+        expect(price[0]).toBeLessThan(1000);
+      }
       expect(price[1]).toMatch(CONFIDENCES);
+      expect(sourceDate(price[2])).toMatch(/^20\d\d(-\d\d-\d\d)?$/);
       for (const source of price[2].split(' ')) {
         expect(Object.hasOwn(sources, source) || /^[A-Za-z]+\/\d{14}$/.test(source), source).toBe(true);
       }
@@ -56,7 +60,7 @@ describe.each(regions.map((region) => [region.id, region] as const))('%s', (id, 
     ] as const) {
       const upfront = region.prices[`reserved1y${kind}Upfront`];
       const hour = region.prices[`reserved1y${kind}Hour`];
-      if (hourly === null || upfront === null || hour === null) throw new Error('the year is known everywhere');
+      if (!hourly?.[0] || !upfront?.[0] || !hour?.[0]) throw new Error('the year is known everywhere');
       const year = upfront[0] + hour[0] * 8760;
       // 54 % off in us-east-1.
       expect(year / (100 * hourly[0] * 8760)).toBeGreaterThan(0.4);
@@ -90,17 +94,35 @@ it.each([
   ['ap-northeast-1', 'backup', 0.114],
   ['us-west-1', 'restore', 0.168],
   ['sa-east-1', 'storage', 0.375],
+  ['us-east-1', 'awsBackup', 0.1],
+  ['us-gov-west-1', 'kmsRequests', 0.04],
+  ['us-gov-east-1', 'alarm', 0.13],
+  ['sa-east-1', 'alarm', 0.135],
+  ['ap-south-1', 'reserved3yWriteUpfront', 205.2],
+  ['ap-east-1', 'onDemandRead', 0.155],
+  ['us-east-1', 'iaStorage', 0.1],
+  ['us-east-1', 'replicatedWrite', 0.625],
+  ['us-east-1', 'exportFull', 0.1],
+  ['us-east-1', 'kinesisChangeUnits', 0.1],
+  ['us-east-1', 'insightsRules', 0.5],
+  ['us-east-1', 'insightsEvents', 0.03],
+  ['ap-southeast-6', 'reserved1yWriteUpfront', 179.55],
 ] as const)('%s %s is %d', (region, rate, want) => {
-  expect(pricesOf(region)?.prices[rate]?.[0]).toBe(want);
+  expect(listPrice(region, rate)?.[0]).toBe(want);
 });
 
 it.each([
-  ['us-gov-east-1', 'onDemandWrite'],
-  ['us-west-2', 'pitr'],
-  ['us-east-1', 'awsBackup'],
-  ['eu-west-2', 'streamReads'],
-] as const)('%s %s is not verified, so it is no number', (region, rate) => {
-  expect(pricesOf(region)?.prices[rate]).toBeNull();
+  ['eu-north-1', 'reserved3yWriteUpfront'],
+  ['ap-southeast-5', 'insightsRules'],
+  ['ap-south-2', 'kinesisChangeUnits'],
+  ['ca-west-1', 'exportIncremental'],
+] as const)('%s %s is not offered, so it is no number', (region, rate) => {
+  expect(notOffered(pricesOf(region)?.prices[rate])).toBe(true);
+  expect(listPrice(region, rate)).toBeNull();
+});
+
+it('only AWS GovCloud (US) has no free tier', () => {
+  expect(regions.filter(({ freeTier }) => !freeTier).map(({ id }) => id)).toEqual(['us-gov-east-1', 'us-gov-west-1']);
 });
 
 it.each([
@@ -113,19 +135,34 @@ it.each([
 
 describe('words for sources', () => {
   it.each([
-    ['a known id', { given: 'S7', want: 'AWS Price List AmazonDynamoDB 20260831092153, us-west-2' }],
+    ['a known id', { given: 'S7', want: 'AWS Price List AmazonDynamoDB 20260831092153, us-west-2, 2026-08-31' }],
     [
       'an offer and its version',
-      { given: 'AmazonDynamoDB/20260911124422', want: 'AWS Price List AmazonDynamoDB 20260911124422' },
+      { given: 'AmazonDynamoDB/20260911124422', want: 'AWS Price List AmazonDynamoDB 20260911124422, 2026-09-11' },
     ],
-    ['no id but a name of every object', { given: 'constructor', want: 'AWS Price List constructor' }],
+    ['a service of the feed', { given: 'dynamodb/2025-08-28', want: 'AWS pricing page dynamodb, 2025-08-28' }],
+    ['no id but a name of every object', { given: 'constructor', want: 'AWS pricing page constructor' }],
   ])('%s', (_, { given, want }) => {
     expect(sourceText(given)).toBe(want);
   });
 
-  it('explain every confidence but the price list itself', () => {
-    expect(confidenceText('derived ±0.4 %')).toMatch(/^derived ±0\.4 %: computed/);
-    expect(confidenceText('global')).toMatch(/^global: /);
-    expect(confidenceText('price-list')).toBeNull();
+  it('give the latest day of several', () => {
+    expect([sourceDate('F1 F2'), sourceDate('S16 S20 S3'), sourceDate('')]).toEqual(['2025-08-28', '2026-08-15', '']);
+  });
+
+  it.each([
+    ['price-list', { want: 'AWS Price List' }],
+    ['pricing-page', { want: 'AWS pricing page' }],
+    ['overridden', { want: 'your own price' }],
+    ['constructor', { want: 'constructor' }],
+  ])('say %s as people do', (given, { want }) => {
+    expect(confidenceText(given)).toBe(want);
+  });
+
+  it('are no longer than they are needed', () => {
+    const used = new Set(
+      regions.flatMap(({ prices }) => Object.values(prices).flatMap((cell) => cell?.[2].split(' ') ?? [])),
+    );
+    expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
 });

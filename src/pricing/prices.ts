@@ -4,12 +4,21 @@ import type { RateName } from './rates.ts';
 
 /**
  * USD for `per` units of the rate; how sure the number is; where it comes from (ids of prices/sources.ts, or the offer
- * and version of the Price List it was read from).
+ * and version that it was read from), each with its date.
  */
 export type Price = readonly [usd: number, confidence: string, sources: string];
 
-/** One price for every rate; null = not verified, and then no number is shown for it. */
-export type Prices = { readonly [R in RateName]: Price | null };
+/** AWS lists no such price in the Region: it does not sell it there, as far as the sources say. */
+export type NotOffered = readonly [usd: null, confidence: 'not-offered', sources: string];
+
+/** What is known of one rate in one Region; null = not known. */
+export type Cell = Price | NotOffered | null;
+
+/** One cell for every rate. */
+export type Prices = { readonly [R in RateName]: Cell };
+
+/** Whether a cell says that AWS does not offer it, which is not the same as a price that is not known. */
+export const notOffered = (cell: Cell | undefined): cell is NotOffered => cell?.[1] === 'not-offered';
 
 /** The Price List file that a Region's prices were read from. */
 export interface Offer {
@@ -25,6 +34,8 @@ export interface RegionPrices {
   readonly name: string;
   /** The day the prices were last gathered or updated, as YYYY-MM-DD. */
   readonly asOf: string;
+  /** Whether AWS's free tier counts in the Region; AWS GovCloud (US) has none. */
+  readonly freeTier: boolean;
   /** By offer code, such as AmazonDynamoDB. */
   readonly offers: Readonly<Record<string, Offer>>;
   readonly prices: Prices;
@@ -40,3 +51,9 @@ export const pricedRegions: readonly { readonly id: string; readonly name: strin
 
 /** The prices of a Region, or undefined where we have none. */
 export const pricesOf = (region: string): RegionPrices | undefined => byId.get(region);
+
+/** The list price of a rate in a Region, or null where it is not known or not offered. */
+export function listPrice(region: string, rate: RateName): Price | null {
+  const cell = byId.get(region)?.prices[rate] ?? null;
+  return cell === null || notOffered(cell) ? null : cell;
+}

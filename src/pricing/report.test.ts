@@ -63,35 +63,46 @@ describe('as goldens', () => {
 });
 
 describe('report', () => {
-  it('begins with what is estimated, where and when', () => {
-    expect(text().split('\n').slice(0, 2)).toEqual([
-      'Cost estimate: lead-capture-leads, on-demand, US East (N. Virginia) (us-east-1)',
-      'USD a month of 730 hours, prices of 2026-11-22; an estimate, not an offer',
+  const lines = (found: string) => found.split('\n');
+
+  it('begins with the answer', () => {
+    expect(lines(text()).slice(0, 4)).toEqual([
+      'Cost estimate: lead-capture-leads',
+      '$1.67 a month at list price, $1.30 with the free tier.',
+      'on-demand, US East (N. Virginia) (us-east-1)',
+      'USD per month (730 h), prices of 2026-11-25. Estimate only.',
     ]);
   });
 
-  it('keeps its columns under their heads', () => {
-    const lines = text().split('\n');
-    const head = lines.find((line) => line.startsWith(' Name')) ?? '';
-    const monthly = head.indexOf('Monthly') + 'Monthly'.length;
-    const rows = lines.filter((line) => /^ [├└]─ /.test(line));
-    expect(rows.length).toBe(14);
-    for (const row of rows) expect(row.slice(0, monthly)).toMatch(/(\$[\d,.]+|not known)$/);
-  });
-
-  it.each([
-    {},
-    {
+  const everything = {
+    config: {
+      table_name: 'a-table-with-the-longest-name-that-dynamodb-takes-'.repeat(5).slice(0, 255),
       billing_mode: 'PROVISIONED',
       enable_autoscaling: true,
       enable_backup: true,
       enable_streams: true,
       enable_ttl: true,
+      replica_regions: ['ap-southeast-1'],
+      enable_contributor_insights: true,
+      enable_kinesis_destination: true,
+      backup_copy_vault_arns: ['arn:aws:backup:us-west-2:111122223333:backup-vault:copies'],
+    } as Partial<Config>,
+    workload: {
+      ...exampleWorkloads[2].workload,
+      reservedTerm: '1y',
+      restores: 1,
+      backupsPerMonth: 2,
+      emailIndexShare: 50,
     },
-  ] as const)('has the amounts within the 70 columns that a laptop shows: %j', (config) => {
-    const head = text(config, { reservedTerm: '1y', restores: 1, backupsPerMonth: 2 }).split('\n')[3];
-    expect(head).toMatch(/^ Name/);
-    expect(`${head}`.indexOf('Monthly') + 'Monthly'.length).toBeLessThanOrEqual(70);
+  } as const;
+
+  it.each([
+    ['the default', { given: text() }],
+    ['everything', { given: text(everything.config, everything.workload) }],
+    ['no prices', { given: text({ enable_backup: true }, {}, 'mars-north-1') }],
+  ])('fits 80 columns: %s', (_, { given }) => {
+    expect(lines(given).filter((line) => line.length > 80)).toEqual([]);
+    expect(lines(given).some((line) => line.length === 80)).toBe(true);
   });
 
   it('ends with one newline and has no blanks at line ends', () => {
@@ -99,101 +110,101 @@ describe('report', () => {
     expect(text()).not.toMatch(/[ \t]\n/);
   });
 
-  it('follows each line with its formula', () => {
-    expect(text()).toMatch(/├─ KMS key rotations .*\n │ {4}0 of at most 2 charged/);
-    expect(text()).toMatch(/└─ Throttle alarms .*\n {6}throttled reads and throttled writes/);
+  it('follows each line with its sum, how sure it is, and its formula', () => {
+    expect(text()).toContain('     1 key-month × $1.00 (AWS pricing page, 2025-08-28)\n     1 customer-managed key\n');
   });
 
-  it('shows a price that is not known as such, never as $0', () => {
-    const found = text({ enable_backup: true });
-    expect(found).toMatch(/└─ AWS Backup, daily +not known +4\.97 +GB-month +not known\n/);
-    expect(found).toContain(' Total at list price       $1.67 + 1 not known\n');
-    expect(found).toContain(' Not known, and not in the totals: AWS Backup, daily\n');
+  const partly = {
+    overrides: {
+      onDemandWrite: 1,
+      onDemandRead: 1,
+      writeCapacity: 1,
+      readCapacity: 1,
+      storage: 1,
+      pitr: 1,
+      kmsKey: 1,
+      kmsRotation: 1,
+      kmsRequests: 1,
+      alarm: 1,
+    },
+  };
+
+  it('says "at least" at every total where a price is missing, and what it is', () => {
+    const found = text({ enable_backup: true }, {}, 'mars-north-1', partly);
+    expect(lines(found)[1]).toMatch(
+      /^At least \$[\d.]+ a month at list price, \$[\d.]+ with the free tier, without AWS$/,
+    );
+    expect(found).toMatch(/ Total at list price +at least \$[\d.]+\n/);
+    expect(found).toMatch(/ Total with the free tier +at least \$[\d.]+\n The totals are without AWS Backup\.\n/);
+    expect(found).toMatch(/ AWS Backup, daily +not known\n/);
+    expect(found).toMatch(/ First year +at least \$[\d.]+\n/);
+    const ways = found.slice(found.indexOf('Ways to run'), found.indexOf('Break-even'));
+    expect(ways.match(/at least \$/g)?.length).toBe(3);
+  });
+
+  it('shows no total where reads and writes have no price', () => {
+    const found = text({}, {}, 'mars-north-1');
+    expect(lines(found).slice(1, 3).join(' ')).toContain('No total in mars-north-1: the prices of reads and writes');
+    expect(found).not.toContain('$0.00 ');
+    expect(found).not.toContain('First year');
   });
 
   it('says what the free tier covers of a line', () => {
-    expect(text()).toContain('one in 5 minutes; free tier covers 20,000, which leaves $0.20');
-    expect(text()).not.toContain('not known left');
+    expect(text()).toContain('one in 5 minutes\n     free tier covers 20,000, which leaves $0.20\n');
   });
 
-  it('says nothing of money it does not know beside the free tier', () => {
-    const found = text({ enable_streams: true }, { streamReaders: 1 }, 'eu-west-2');
-    expect(found).toContain('triggers are free; free tier covers 2,500,000\n');
-  });
-
-  it('gives the other billing mode with what to set, as HCL', () => {
-    expect(text()).toContain(`   provisioned: $3.31 at list price, $1.23 with the free tier, with
+  it('gives the three ways with what to set, as HCL, and marks the cheapest by each measure', () => {
+    expect(text()).toContain(` Ways to run this workload
+   On-demand (current, cheapest at list price)   $1.67, $1.30 with the free tier
+   Provisioned, fixed (cheapest with the free
+   tier)                                         $3.31, $1.23 with the free tier
      billing_mode       = "PROVISIONED"
      read_capacity      = 1
      write_capacity     = 1
      gsi_read_capacity  = 1
      gsi_write_capacity = 1
-   On-demand costs $1.64 a month less.
-`);
+   Provisioned, auto-scaled `);
   });
 
-  it.each([
-    [
-      'provisioned is cheaper',
-      { given: text({}, exampleWorkloads[2].workload), want: /\n {3}Provisioned costs \$[\d,.]+ a month less\.\n/ },
-    ],
-    [
-      'provisioned throttles',
-      {
-        given: text({ billing_mode: 'PROVISIONED' }, exampleWorkloads[2].workload),
-        want: /Only on-demand carries this workload: the provisioned capacity is too small for it\./,
-      },
-    ],
-    [
-      'a price is missing',
-      { given: text({}, {}, 'us-gov-east-1'), want: /Which is cheaper is not known: a price is missing\./ },
-    ],
-    [
-      'both cost the same',
-      {
-        given: text({}, {}, 'us-east-1', {
-          overrides: { onDemandWrite: 0, onDemandRead: 0, writeCapacity: 0, readCapacity: 0 },
-        }),
-        want: /\n {3}Both cost the same\.\n/,
-      },
-    ],
-    [
-      'auto-scaled',
-      {
-        given: text({ billing_mode: 'PROVISIONED', enable_autoscaling: true }),
-        want: /\n {3}provisioned, auto-scaled: \$[\d.]+ at list price, .* \(this configuration\)\n/,
-      },
-    ],
-  ])('says when %s', (_, { given, want }) => {
-    expect(given).toMatch(want);
+  it('puts the config before them where it is none of them, and says that it throttles', () => {
+    const found = text({ billing_mode: 'PROVISIONED' }, exampleWorkloads[2].workload);
+    expect(found).toMatch(/ Ways to run this workload\n {3}As configured \(current, throttles this/);
+    expect(found).toMatch(/\n Warnings\n - write_capacity is 5, too small for this workload: busy hours need 213 WCU/);
+    expect(text()).not.toContain('Warnings');
+  });
+
+  it('says which model of auto scaling was used', () => {
+    const scaled = { billing_mode: 'PROVISIONED', enable_autoscaling: true } as const;
+    expect(text(scaled)).toContain('Auto scaling: two levels of load a day');
+    const simulated = { table: { write: { unitHours: 240, hours: 24 } } };
+    const found = text(scaled, {}, 'us-east-1', { simulated });
+    expect(found).toContain('10 × 730 hours, as simulated for your traffic');
+    expect(found).toContain('Auto scaling: the capacity that a simulation of your traffic');
   });
 
   it('shows the sum of the break-even', () => {
-    expect(text()).toContain('   writes: $0.00065 an hour ÷ (3,600 × $0.000000625) = 28.9 %\n');
-  });
-
-  it('warns where the busy hours need more, and only there', () => {
-    expect(text()).not.toContain('Capacity too small');
-    expect(text({ billing_mode: 'PROVISIONED' }, { rateUnit: 'second', puts: 100 })).toContain(
-      ' Capacity too small for the busy hours\n - table: busy hours need 800 WCU and write_capacity is 5',
-    );
+    expect(text()).toContain('   writes: $0.00065 an hour ÷ (3,600 × $0.000000625) = 28.9%\n');
   });
 
   it('groups the lines under the addresses that Terraform shows', () => {
     const found = text({ billing_mode: 'PROVISIONED', enable_autoscaling: true, enable_backup: true });
-    const headings = found.split('\n').filter((line) => /^ module\./.test(line));
-    expect(headings).toEqual([
+    expect(lines(found).filter((line) => /^ module\./.test(line))).toEqual([
       ' module.dynamodb.aws_dynamodb_table.autoscaled[0]',
       ' module.dynamodb.aws_backup_vault.this[0]',
       ' module.dynamodb.aws_kms_key.this[0]',
-      ' module.dynamodb.aws_cloudwatch_metric_alarm.throttle',
+      ' module.dynamodb.aws_cloudwatch_metric_alarm',
       ' module.dynamodb.aws_appautoscaling_policy.this',
     ]);
   });
 
-  it('names the version of the list and explains derived prices', () => {
-    expect(text({}, {}, 'us-east-2')).toContain(' - AmazonDynamoDB published 2026-09-11, version 20260911124422\n');
-    expect(text({}, {}, 'af-south-1')).toContain(' - derived ±0.4 %: computed from');
+  it('names the sources with their days', () => {
+    expect(text({}, {}, 'us-east-2').replace(/\n {3}/g, ' ')).toContain(
+      ' - AWS Price List AmazonDynamoDB 20260911124422, us-east-2, 2026-09-11\n',
+    );
     expect(text({}, {}, 'mars-north-1')).toContain('no prices for this Region');
+  });
+
+  it('shows a discount of a savings plan beside the price', () => {
+    expect(text({}, { savingsPlanOnDemand: 18 })).toContain('33,458 WRU × $0.625 per 1,000,000 less 18%');
   });
 });

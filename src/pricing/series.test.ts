@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
 import { defaultWorkload, exampleWorkloads } from '../workload/workload.ts';
-import { compare } from './compare.ts';
 import { estimate } from './estimate.ts';
-import { pricesOf } from './prices.ts';
-import { byDriver, GROWTH, grown, overTraffic, overUtilization } from './series.ts';
+import { grown } from './outlook.ts';
+import { byDriver, GROWTH, overTime, overTraffic, overUtilization } from './series.ts';
+import { waysToRun } from './ways.ts';
 
 const platform = exampleWorkloads[2].workload;
 const provisioned = { ...defaults, billing_mode: 'PROVISIONED' } as const;
@@ -35,7 +35,7 @@ describe('byDriver', () => {
   });
 
   it('counts what is not known beside what is', () => {
-    const found = byDriver(estimate({ ...defaults, enable_backup: true }, defaultWorkload, 'eu-west-2'));
+    const found = byDriver(estimate({ ...defaults, enable_backup: true }, defaultWorkload, 'mars-north-1'));
     expect(found.find(({ driver }) => driver === 'backups')).toMatchObject({ monthly: 0, unknown: 2 });
   });
 });
@@ -103,10 +103,7 @@ describe('overUtilization', () => {
     expect(overUtilization(estimate(defaults, defaultWorkload, 'us-east-1'))?.here).toBeLessThan(0.289);
   });
 
-  it.each([
-    ['in a Region without on-demand prices', 'us-gov-west-1'],
-    ['in a Region we do not know', 'mars-north-1'],
-  ])('is none %s', (_, region) => {
+  it.each([['in a Region we do not know', 'mars-north-1']])('is none %s', (_, region) => {
     expect(overUtilization(estimate(defaults, defaultWorkload, region))).toBeNull();
   });
 
@@ -124,8 +121,7 @@ describe('overTraffic', () => {
     const now = points.find(({ factor }) => factor === 1);
     const estimated = estimate(defaults, defaultWorkload, 'us-east-1');
     expect(now?.configured).toBe(estimated.listTotal);
-    expect(now?.onDemand).toBe(estimated.comparison.onDemand.listTotal);
-    expect(now?.provisioned).toBe(estimated.comparison.provisioned.listTotal);
+    expect([now?.onDemand, now?.fixed, now?.autoScaled]).toEqual(estimated.ways.ways.map(({ listTotal }) => listTotal));
   });
 
   it('never falls for the config as it is', () => {
@@ -149,13 +145,23 @@ describe('overTraffic', () => {
 
   it('sizes provisioned for each traffic, whatever the config has', () => {
     const points = overTraffic(provisioned, platform, 'us-east-1');
-    const sized = compare(defaults, grown(platform, 10), pricesOf('us-east-1')?.prices ?? null).provisioned;
-    expect(points.at(-1)?.provisioned).toBeCloseTo(sized.listTotal, 6);
+    const [, fixed, scaled] = waysToRun(defaults, grown(platform, 10), 'us-east-1').ways;
+    expect(points.at(-1)?.fixed).toBeCloseTo(fixed.listTotal, 6);
+    expect(points.at(-1)?.autoScaled).toBeCloseTo(scaled.listTotal, 6);
+  });
+});
+
+describe('overTime', () => {
+  it('is the months of the outlook, and 36', () => {
+    const { outlook } = estimate(defaults, defaultWorkload, 'us-east-1');
+    const months = overTime(defaults, defaultWorkload, 'us-east-1');
+    expect(months.length).toBe(36);
+    expect(outlook.months).toEqual([months[0], months[11], months[35]]);
   });
 });
 
 describe('grown', () => {
-  it('multiplies the seven rates and nothing else', () => {
+  it('multiplies the rates and nothing else', () => {
     const before = { ...platform };
     const after = grown(before, 3);
     const changed = Object.entries(after).filter(([name, value]) => before[name as keyof typeof before] !== value);

@@ -1,16 +1,17 @@
-// The numbers of the three charts: cost by driver, both billing modes over utilisation, cost as traffic grows.
+// The numbers of the charts: cost by driver, over utilization, as traffic grows, over the months ahead.
 
 import { HOURS_PER_MONTH } from '../workload/format.ts';
 import type { Workload } from '../workload/workload.ts';
 import { parts } from './capacity.ts';
-import { cheapestProvisioned, compare } from './compare.ts';
-import { costs, type Overrides, priceOf, totals } from './costs.ts';
+import { type Overrides, priceOf } from './costs.ts';
 import type { Estimate, EstimateOptions } from './estimate.ts';
-import { type Driver, drivers } from './lines.ts';
+import { type Driver, drivers } from './line.ts';
+import { grown, type Month, monthsAhead } from './outlook.ts';
 import type { Priced } from './priced.ts';
-import { type Prices, pricesOf } from './prices.ts';
 import { rateOf } from './rates.ts';
+import type { Completeness } from './totals.ts';
 import { usage } from './usage.ts';
+import { waysToRun } from './ways.ts';
 
 export interface DriverCost {
   readonly driver: Driver;
@@ -33,7 +34,7 @@ export function byDriver(estimate: Estimate): DriverCost[] {
         label,
         monthly: rows.reduce((sum, row) => sum + (row.monthly ?? 0), 0),
         freeTierMonthly: rows.reduce((sum, row) => sum + (row.freeTierMonthly ?? 0), 0),
-        unknown: rows.filter((row) => estimate.unknown.includes(row.id)).length,
+        unknown: rows.filter((row) => estimate.missing.some(({ id: missing }) => missing === row.id)).length,
       },
     ];
   });
@@ -51,14 +52,15 @@ export interface UtilizationSeries {
 const STEPS = 20;
 
 /**
- * On-demand against provisioned throughput over the utilisation of the capacity that the comparison provisions.
- * Null in a Region where one of the four prices is not known.
+ * On-demand against provisioned throughput over the utilization of the capacity: the config's own, or the one sized for
+ * the workload. Null in a Region where one of the four prices is not known.
  */
 export function overUtilization(estimate: Estimate, options: EstimateOptions = {}): UtilizationSeries | null {
-  const prices = pricesOf(estimate.region)?.prices ?? null;
-  const units = throughputPrices(prices, options.overrides ?? {});
+  const units = throughputPrices(estimate.region, options.overrides ?? {});
   if (units === null) return null;
-  const { capacity, units: used } = usage(estimate.comparison.provisioned.config, estimate.usage.workload);
+  const { configured, ways } = estimate.ways;
+  const provisionedWay = configured.config.billing_mode === 'PROVISIONED' ? configured : ways[1];
+  const { capacity, units: used } = usage(provisionedWay.config, estimate.usage.workload);
   if (capacity === null) return null;
   const sum = (kind: 'write' | 'read', of: Readonly<Record<string, { write: number; read: number }>>) =>
     parts.reduce((total, part) => total + (of[part]?.[kind] ?? 0), 0);
@@ -74,13 +76,13 @@ export function overUtilization(estimate: Estimate, options: EstimateOptions = {
 }
 
 function throughputPrices(
-  prices: Prices | null,
+  region: string,
   overrides: Overrides,
 ): { write: number; read: number; writeHour: number; readHour: number } | null {
-  const write = priceOf('onDemandWrite', prices, overrides);
-  const read = priceOf('onDemandRead', prices, overrides);
-  const writeHour = priceOf('writeCapacity', prices, overrides);
-  const readHour = priceOf('readCapacity', prices, overrides);
+  const write = priceOf('onDemandWrite', region, overrides);
+  const read = priceOf('onDemandRead', region, overrides);
+  const writeHour = priceOf('writeCapacity', region, overrides);
+  const readHour = priceOf('readCapacity', region, overrides);
   if (write === null || read === null || writeHour === null || readHour === null) return null;
   return {
     write: write[0] / rateOf('onDemandWrite').per,
@@ -93,47 +95,44 @@ function throughputPrices(
 export interface GrowthPoint {
   /** Traffic as a multiple of the workload's. */
   readonly factor: number;
-  /** USD a month at list price: the config as it is, on-demand, and provisioned sized for that traffic. */
+  /** USD a month at list price: the config as it is, on-demand, and both provisioned ways sized for that traffic. */
   readonly configured: number;
   readonly onDemand: number;
-  readonly provisioned: number;
+  readonly fixed: number;
+  readonly autoScaled: number;
   /** Whether the config as it is carries the busy hours of that traffic. */
   readonly carried: boolean;
+  /** The same for every point: what the amounts lack. */
+  readonly completeness: Completeness;
 }
 
 export const GROWTH = [0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
 
-/** The workload with all rates multiplied; items stored by count stay as they are, those kept by TTL grow along. */
-export const grown = (workload: Workload, factor: number): Workload => ({
-  ...workload,
-  puts: workload.puts * factor,
-  updates: workload.updates * factor,
-  deletes: workload.deletes * factor,
-  gets: workload.gets * factor,
-  queries: workload.queries * factor,
-  emailQueries: workload.emailQueries * factor,
-  sourceQueries: workload.sourceQueries * factor,
-});
-
-/** Cost at a tenth to ten times the traffic. */
+/** Cost of each way at a tenth to ten times the traffic. */
 export function overTraffic(
   config: Priced,
   workload: Workload,
   region: string,
   options: EstimateOptions = {},
 ): GrowthPoint[] {
-  const prices = pricesOf(region)?.prices ?? null;
-  const overrides = options.overrides ?? {};
+  const { overrides = {} } = options;
   return GROWTH.map((factor) => {
-    const traffic = grown(workload, factor);
-    const { onDemand, provisioned } = compare(config, traffic, prices, overrides);
-    const own = config.billing_mode === 'PROVISIONED' ? provisioned : onDemand;
+    const { configured, ways } = waysToRun(config, grown(workload, factor), region, { overrides });
+    const [onDemand, fixed, autoScaled] = ways;
     return {
       factor,
-      configured: totals(costs(usage(config, traffic), prices, overrides)).list,
+      configured: configured.listTotal,
       onDemand: onDemand.listTotal,
-      provisioned: cheapestProvisioned(config, traffic, prices, overrides).listTotal,
-      carried: own.throttled.length === 0,
+      fixed: fixed.listTotal,
+      autoScaled: autoScaled.listTotal,
+      carried: configured.shortages.length === 0,
+      completeness: configured.completeness,
     };
   });
 }
+
+const MONTHS = 36;
+
+/** Cost of each of the next 36 months: growth of traffic and data, rotations of the key, by today's prices. */
+export const overTime = (config: Priced, workload: Workload, region: string, options: EstimateOptions = {}): Month[] =>
+  monthsAhead(config, workload, region, options.overrides ?? {}, MONTHS);

@@ -2,6 +2,7 @@
 
 import { count, HOURS_PER_MONTH, percent } from '../workload/format.ts';
 import { autoscaled, type Part, readPolicy, scaledCapacity, writePolicy } from './capacity.ts';
+import { transactionalReads } from './operations.ts';
 import type { Usage } from './usage.ts';
 
 const size = (usage: Usage): string => `${count(usage.workload.itemBytes)} bytes`;
@@ -14,37 +15,43 @@ export function writeFormula(usage: Usage, part: Part): string {
     [operations.updates, 'updates'],
     [operations.deletes, 'deletes'],
     [part === 'email-index' ? (operations.updates * workload.keyChangeShare) / 100 : 0, 'changed keys'],
+    [part === 'table' ? operations.failedWrites : 0, 'failed writes'],
   ] as const;
   const sum = kinds.filter(([amount]) => amount > 0).map(([amount, name]) => `${count(amount)} ${name}`);
   if (sum.length === 0) return 'no writes';
   const doubled =
-    part === 'table' && workload.transactionalShare > 0
-      ? `, ${count(workload.transactionalShare)} % of them twice`
-      : '';
-  return `${sum.join(' + ')}, × ${perOperation.write} (${size(usage)}, each started KB)${doubled}`;
+    part === 'table' && workload.transactionalShare > 0 ? `, ${count(workload.transactionalShare)}% of them twice` : '';
+  return `${sum.join(' + ')}, × ${perOperation.write} (${size(usage)}, each started KB)${doubled}${sparse(usage, part)}`;
+}
+
+/** What part of the writes reaches an index that not every item is in. */
+function sparse({ workload }: Usage, part: Part): string {
+  if (part === 'table') return '';
+  const held = part === 'email-index' ? workload.emailIndexShare : workload.sourceIndexShare;
+  return held === 100 ? '' : `, ${count(held)}% of items in the index`;
 }
 
 function consistency(strongShare: number): string {
   if (strongShare === 0) return 'eventually consistent × 0.5';
   if (strongShare === 100) return 'strongly consistent × 1';
-  return `${count(strongShare)} % strongly consistent × 1, ${count(100 - strongShare)} % eventually × 0.5`;
+  return `${count(strongShare)}% strongly consistent × 1, ${count(100 - strongShare)}% eventually × 0.5`;
 }
 
 /** The reads of a part: gets and queries of the table, queries of an index. */
 export function readFormula(usage: Usage, part: Part): string {
   const { operations, perOperation, workload } = usage;
-  const query = (amount: number) => `${count(amount)} queries × ${perOperation.query}`;
+  const query = (amount: number) => `${count(amount)} queries × ${perOperation.query[part]}`;
   if (part !== 'table') {
     const amount = part === 'email-index' ? operations.emailQueries : operations.sourceQueries;
     return amount === 0 ? 'no reads' : `${query(amount)}; eventually consistent × 0.5`;
   }
   const terms: string[] = [];
-  if (operations.gets > 0) terms.push(`${count(operations.gets)} gets × ${perOperation.get}`);
+  if (operations.gets > 0) terms.push(`${count(operations.gets)} reads × ${perOperation.get}`);
   if (operations.queries > 0) terms.push(query(operations.queries));
   if (terms.length === 0) return 'no reads';
   const share = consistency(workload.strongShare);
-  const twice =
-    workload.transactionalShare > 0 ? `; ${count(workload.transactionalShare)} % of the gets in transactions × 2` : '';
+  const inTransactions = transactionalReads(workload) * 100;
+  const twice = inTransactions > 0 ? `; ${count(inTransactions)}% of the reads by key in transactions × 2` : '';
   return `${terms.join(' + ')}; ${share}${twice}`;
 }
 
@@ -56,10 +63,11 @@ export function capacityFormula(usage: Usage, part: Part, kind: 'write' | 'read'
   const paid =
     reserved > 0 ? `(${count(units)} less ${count(reserved)} reserved) ${hours}` : `${count(units)} ${hours}`;
   if (!autoscaled(usage.config)) return paid;
+  if (usage.simulated[part]?.[kind] !== undefined) return `${paid}, as simulated for your traffic`;
   const policy = kind === 'write' ? writePolicy(usage.config) : readPolicy(usage.config);
   const load = usage.load[part][kind];
   const { busy } = usage.shape;
   const level = (consumed: number) => `${count(scaledCapacity(consumed, policy))} for ${count(consumed)} a second`;
-  const bounds = `target ${count(policy.target)} %, ${count(policy.min)} to ${count(policy.max)}`;
+  const bounds = `target ${count(policy.target)}%, ${count(policy.min)} to ${count(policy.max)}`;
   return `${paid}: ${percent(busy)} of the time ${level(load.peak)}, else ${level(load.quiet)} (${bounds})`;
 }

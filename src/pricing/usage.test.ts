@@ -67,8 +67,8 @@ describe('read units', () => {
 
 describe('storage', () => {
   it('is three times the item with 100 bytes each time: 1,254 bytes a lead', () => {
-    const { tableGb, indexGb } = use({ storedItems: 1 });
-    expect((tableGb + 2 * indexGb) * 2 ** 30).toBeCloseTo(1254, 9);
+    const { gb } = use({ storedItems: 1 });
+    expect((gb.table + gb['email-index'] + gb['source-index']) * 2 ** 30).toBeCloseTo(1254, 9);
   });
 
   it.each([

@@ -83,5 +83,5 @@ it.each([
 });
 
 it('percent keeps one decimal', () => {
-  expect(percent(0.288888)).toBe('28.9 %');
+  expect(percent(0.288888)).toBe('28.9%');
 });

@@ -45,5 +45,5 @@ export function unitMoney(usd: number): string {
 export const plural = (amount: number, one: string, many = `${one}s`): string =>
   `${count(amount)} ${amount === 1 ? one : many}`;
 
-/** A share of one as a percentage: `0.2889` is `28.9 %`. */
-export const percent = (share: number): string => `${decimal(share * 100, 1)} %`;
+/** A share of one as a percentage: `0.2889` is `28.9%`. */
+export const percent = (share: number): string => `${decimal(share * 100, 1)}%`;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { names } from '../catalog/config.ts';
-import { checkWorkload, defaultWorkload, exampleWorkloads } from './workload.ts';
+import { fieldGroups, inactiveReason } from './field-groups.ts';
+import { checkWorkload, convertRates, defaultWorkload, exampleWorkloads } from './workload.ts';
 import { type FieldRow, workloadFields, workloadSections } from './workload-fields.ts';
 
 const rows: readonly FieldRow[] = workloadFields;
@@ -22,6 +23,7 @@ describe('the rows', () => {
       expect(workloadSections.map(({ id }) => id)).toContain(row.section);
       for (const condition of row.activeWhen ?? []) expect(names).toContain(condition.variable);
       if (row.type === 'choice') expect(row.choices.map(({ value }) => value)).toContain(row.default);
+      else if (row.default === null) expect(row.optional).toBe(true);
       else {
         expect(row.default).toBeGreaterThanOrEqual(row.min);
         expect(row.default).toBeLessThanOrEqual(row.max);
@@ -38,7 +40,7 @@ describe('the examples', () => {
   it.each(exampleWorkloads.map((example) => [example.id, example] as const))('%s is a valid workload', (_, example) => {
     expect(checkWorkload(example.workload)).toEqual({
       workload: example.workload,
-      nearest: example.workload,
+      fallback: example.workload,
       findings: [],
     });
   });
@@ -51,7 +53,7 @@ describe('the examples', () => {
 
 describe('checkWorkload', () => {
   it('takes nothing for the default', () => {
-    expect(checkWorkload({})).toEqual({ workload: defaultWorkload, nearest: defaultWorkload, findings: [] });
+    expect(checkWorkload({})).toEqual({ workload: defaultWorkload, fallback: defaultWorkload, findings: [] });
   });
 
   it.each([
@@ -66,14 +68,15 @@ describe('checkWorkload', () => {
     expect(checkWorkload(given).workload?.puts).toBe(want);
   });
 
-  const PUTS = 'New items written must be a number from 0 to 1,000,000,000.';
+  const PUTS = 'New items must be a number from 0 to 1,000,000,000.';
   const BYTES = 'Item size must be a whole number from 1 to 409,600.';
   it.each([
     ['less than nothing', { given: { puts: -1 }, want: PUTS }],
     ['too many', { given: { puts: 1e9 + 1 }, want: PUTS }],
     ['words', { given: { puts: 'many' }, want: PUTS }],
     ['nothing typed', { given: { puts: '' }, want: PUTS }],
-    ['a comma', { given: { puts: '1,000' }, want: PUTS }],
+    ['a comma at a wrong place', { given: { puts: '1,00' }, want: PUTS }],
+    ['a size for a rate', { given: { puts: '3 KB' }, want: PUTS }],
     ['hexadecimal', { given: { puts: '0x10' }, want: PUTS }],
     ['Infinity', { given: { puts: 'Infinity' }, want: PUTS }],
     ['an exponent without end', { given: { puts: '1e999' }, want: PUTS }],
@@ -84,16 +87,16 @@ describe('checkWorkload', () => {
     ['half a byte', { given: { itemBytes: 318.5 }, want: BYTES }],
     ['an item of nothing', { given: { itemBytes: 0 }, want: BYTES }],
     ['an item above 400 KB', { given: { itemBytes: 409_601 }, want: BYTES }],
-    ['a unit there is not', { given: { rateUnit: 'hour' }, want: 'Rates are: choose per second, per day, per month.' }],
+    ['a unit there is not', { given: { rateUnit: 'hour' }, want: 'Rate unit: choose per second, per day, per month.' }],
     ['a term there is not', { given: { reservedTerm: 1 }, want: 'Reserved capacity: choose None, 1 year, 3 years.' }],
     [
       'a peak below the average',
-      { given: { peakToAverage: 0.5 }, want: 'Peak over average must be a number from 1 to 1,000.' },
+      { given: { peakToAverage: 0.5 }, want: 'Peak-to-average ratio must be a number from 1 to 1,000.' },
     ],
   ])('refuses %s and goes on with the default', (_, { given, want }) => {
-    const { workload, nearest, findings } = checkWorkload(given);
+    const { workload, fallback, findings } = checkWorkload(given);
     expect(workload).toBeNull();
-    expect(nearest).toEqual(defaultWorkload);
+    expect(fallback).toEqual(defaultWorkload);
     expect(findings).toEqual([
       {
         id: `workload-${Object.keys(given)[0]}`,
@@ -106,8 +109,8 @@ describe('checkWorkload', () => {
   });
 
   it('keeps what is right beside what is refused', () => {
-    const { nearest, findings } = checkWorkload({ puts: 'x', gets: '5', strongShare: 101 });
-    expect(nearest).toEqual({ ...defaultWorkload, gets: 5 });
+    const { fallback, findings } = checkWorkload({ puts: 'x', gets: '5', strongShare: 101 });
+    expect(fallback).toEqual({ ...defaultWorkload, gets: 5 });
     expect(findings.map(({ id }) => id)).toEqual(['workload-puts', 'workload-strongShare']);
   });
 
@@ -115,7 +118,7 @@ describe('checkWorkload', () => {
     const { workload, findings } = checkWorkload({ peakToAverage: 8, peakHours: 4 });
     expect(workload).not.toBeNull();
     expect(findings.map(({ message }) => message)).toEqual([
-      '4 hours at 8 times the average would be more than the whole day’s traffic; the estimate takes 3 hours.',
+      '4 hours at 8 times the average would exceed the day’s traffic; the estimate uses 3 hours.',
     ]);
   });
 
@@ -125,15 +128,81 @@ describe('checkWorkload', () => {
     expect(checkWorkload(Object.create({ puts: 5 })).workload).toEqual(defaultWorkload);
   });
 
-  it('never throws, and nearest is always a workload', () => {
+  it('never throws, and fallback is always a workload', () => {
     const fields = fc.constantFrom(...rows.map((row) => row.name), 'other');
     fc.assert(
       fc.property(fc.dictionary(fields, fc.anything()), (input) => {
-        const { workload, nearest, findings } = checkWorkload(input);
-        expect(checkWorkload(nearest).workload).toEqual(nearest);
+        const { workload, fallback, findings } = checkWorkload(input);
+        expect(checkWorkload(fallback).workload).toEqual(fallback);
         if (workload === null) expect(findings.length).toBeGreaterThan(0);
-        else expect(workload).toBe(nearest);
+        else expect(workload).toBe(fallback);
       }),
     );
+  });
+});
+
+describe('convertRates', () => {
+  it('keeps the traffic: 1,000 a day become 0.0116 a second', () => {
+    const found = convertRates(defaultWorkload, 'day', 'second');
+    expect(found.rateUnit).toBe('second');
+    expect(found.puts).toBeCloseTo(1000 / 86_400, 12);
+    expect(found.failedWrites).toBe(0);
+  });
+
+  it('changes the rates alone', () => {
+    const found = convertRates(defaultWorkload, 'day', 'month');
+    const changed = Object.entries(found).filter(([name, value]) => defaultWorkload[name as 'puts'] !== value);
+    expect(changed.map(([name]) => name).sort()).toEqual(
+      ['emailQueries', 'gets', 'puts', 'rateUnit', 'sourceQueries', 'updates'].sort(),
+    );
+  });
+});
+
+describe('units as people type them', () => {
+  it.each([
+    ['a rate by the second, stored by the day', { given: { puts: '1,000/s' }, want: { puts: 86_400_000 } }],
+    [
+      'a rate by the second, stored by the second',
+      { given: { rateUnit: 'second', puts: '1,000/s' }, want: { puts: 1000 } },
+    ],
+    ['kilobytes', { given: { itemBytes: '3 KB' }, want: { itemBytes: 3072 } }],
+    ['thousands', { given: { storedItems: '5k' }, want: { storedItems: 5000 } }],
+    ['gigabytes', { given: { storedGb: '500 GB' }, want: { storedGb: 500 } }],
+    ['nothing where a field may be empty', { given: { storedGb: ' ' }, want: { storedGb: null } }],
+  ])('%s', (_, { given, want }) => {
+    expect(checkWorkload(given).workload).toMatchObject(want);
+  });
+});
+
+describe('fieldGroups', () => {
+  const names = (values: Record<string, unknown>) => fieldGroups(values).first.map(({ name }) => name);
+  const first = ['rateUnit', 'puts', 'updates', 'gets', 'itemBytes', 'storedItems'];
+
+  it.each([
+    ['on demand', { given: { billing_mode: 'PAY_PER_REQUEST', enable_ttl: false }, want: first }],
+    [
+      'provisioned',
+      {
+        given: { billing_mode: 'PROVISIONED', enable_ttl: false },
+        want: ['rateUnit', 'puts', 'updates', 'gets', 'peakToAverage', 'peakHours', 'itemBytes', 'storedItems'],
+      },
+    ],
+    ['with TTL', { given: { billing_mode: 'PAY_PER_REQUEST', enable_ttl: true }, want: [...first, 'retentionDays'] }],
+  ])('first come, %s', (_, { given, want }) => {
+    expect(names(given)).toEqual(want);
+  });
+
+  it('hold every field once', () => {
+    const { first: some, more } = fieldGroups({});
+    expect([...some, ...more].map(({ name }) => name).sort()).toEqual(rows.map(({ name }) => name).sort());
+  });
+
+  it('say why a field has no effect', () => {
+    const row = rows.find(({ name }) => name === 'retentionDays');
+    if (row === undefined) throw new Error('no field');
+    expect([inactiveReason(row, { enable_ttl: false }), inactiveReason(row, { enable_ttl: true })]).toEqual([
+      'Needs TTL',
+      null,
+    ]);
   });
 });

@@ -1,15 +1,20 @@
 // The workload in the user's terms, typed from its rows: defaults, examples, and the check of what was typed.
 import type { Finding } from '../catalog/finding.ts';
 import { decimal } from './format.ts';
+import { convertRate, type RateUnit, readQuantity } from './quantity.ts';
 import { type FieldRow, workloadFields } from './workload-fields.ts';
 
 type Field = (typeof workloadFields)[number];
 
-type ValueOf<F> = F extends { type: 'choice'; choices: readonly { readonly value: infer V }[] } ? V : number;
+type ValueOf<F> = F extends { type: 'choice'; choices: readonly { readonly value: infer V }[] }
+  ? V
+  : F extends { optional: true }
+    ? number | null
+    : number;
 
 /**
  * What the table is used for. Fields, units and bounds are the rows of workload-fields.ts: rates are averages over a
- * month in `rateUnit`, shares are percentages from 0 to 100, sizes are bytes.
+ * month in `rateUnit`, shares are percentages from 0 to 100, sizes are bytes, null is left empty.
  */
 export type Workload = { readonly [F in Field as F['name']]: ValueOf<F> };
 
@@ -71,58 +76,71 @@ export const exampleWorkloads = [
   },
 ] as const satisfies readonly { id: string; label: string; help: string; workload: Workload }[];
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** Names of the fields that are rates, all in `rateUnit`. */
+export const rateFields = workloadFields.flatMap((row) =>
+  row.type === 'number' && row.quantity === 'rate' ? [row.name] : [],
+);
 
-function numberOf(value: unknown): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'string' || !NUMBER.test(value.trim())) return null;
-  const number = Number(value.trim());
-  return Number.isFinite(number) ? number : null;
+/** The same traffic in another rate unit: every rate is converted, nothing else changes. */
+export function convertRates(workload: Workload, from: RateUnit, to: RateUnit): Workload {
+  const rates = rateFields.map((name) => [name, convertRate(workload[name], from, to)]);
+  return { ...workload, ...Object.fromEntries(rates), rateUnit: to };
 }
 
+function numberOf(row: FieldRow & { type: 'number' }, value: unknown, rateUnit: RateUnit): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return typeof value === 'string' ? readQuantity(value, row.quantity, rateUnit) : null;
+}
+
+const isEmpty = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
 /** The value a field takes from what was typed, or the sentence that says what it takes. */
-function read(row: FieldRow, value: unknown): { value: string | number } | { message: string } {
+function read(row: FieldRow, value: unknown, rateUnit: RateUnit): { value: string | number | null } | string {
   if (row.type === 'choice') {
     const known = row.choices.find((choice) => choice.value === value);
     if (known !== undefined) return { value: known.value };
-    return { message: `${row.label}: choose ${row.choices.map((choice) => choice.label).join(', ')}.` };
+    return `${row.label}: choose ${row.choices.map((choice) => choice.label).join(', ')}.`;
   }
-  const number = numberOf(value);
+  if (row.optional && isEmpty(value)) return { value: null };
+  const number = numberOf(row, value, rateUnit);
   const kind = row.whole ? 'a whole number' : 'a number';
   const bounds = `${row.label} must be ${kind} from ${decimal(row.min, 0)} to ${decimal(row.max, 0)}.`;
-  if (number === null || number < row.min || number > row.max) return { message: bounds };
-  if (row.whole && !Number.isInteger(number)) return { message: bounds };
-  return { value: number };
+  if (number === null || number < row.min || number > row.max) return bounds;
+  return row.whole && !Number.isInteger(number) ? bounds : { value: number };
 }
+
+const isRateUnit = (value: unknown): value is RateUnit => value === 'second' || value === 'day' || value === 'month';
 
 /**
  * Reads a workload from typed strings or numbers; a missing field has its default. `workload` is null when a value is
- * refused; `nearest` has the default in its place, to go on pricing with. No finding here blocks an export.
+ * refused, and then nothing may be priced; `fallback` has defaults in place of what was refused, for what needs a
+ * workload to draw. The findings of refused values have ids `workload-FIELD`; none blocks the export of HCL.
  */
 export function checkWorkload(input: Readonly<Record<string, unknown>>): {
   workload: Workload | null;
-  nearest: Workload;
+  fallback: Workload;
   findings: Finding[];
 } {
   const findings: Finding[] = [];
-  const values: Record<string, string | number> = { ...defaultWorkload };
+  const values: Record<string, string | number | null> = { ...defaultWorkload };
+  const rateUnit = Object.hasOwn(input, 'rateUnit') && isRateUnit(input.rateUnit) ? input.rateUnit : 'day';
   for (const row of workloadFields) {
     if (!Object.hasOwn(input, row.name)) continue;
-    const result = read(row, input[row.name]);
-    if ('value' in result) values[row.name] = result.value;
-    else
+    const result = read(row, input[row.name], rateUnit);
+    if (typeof result === 'string') {
       findings.push({
         id: `workload-${row.name}`,
         fields: [row.name],
         source: 'advice',
         level: 'warning',
-        message: result.message,
+        message: result,
       });
+    } else values[row.name] = result.value;
   }
-  const nearest = values as Workload;
+  const fallback = values as Workload;
   const refused = findings.length > 0;
-  if (nearest.peakToAverage * nearest.peakHours > 24) findings.push(peakTooLong(nearest));
-  return { workload: refused ? null : nearest, nearest, findings };
+  if (fallback.peakToAverage * fallback.peakHours > 24) findings.push(peakTooLong(fallback));
+  return { workload: refused ? null : fallback, fallback, findings };
 }
 
 /** More than a day's traffic in the busy hours: the estimate shortens them, so it says so. */
@@ -133,6 +151,6 @@ function peakTooLong({ peakToAverage, peakHours }: Workload): Finding {
     fields: ['peakHours', 'peakToAverage'],
     source: 'advice',
     level: 'warning',
-    message: `${decimal(peakHours, 2)} hours at ${decimal(peakToAverage, 2)} times the average would be more than the whole day’s traffic; the estimate takes ${longest} hours.`,
+    message: `${decimal(peakHours, 2)} hours at ${decimal(peakToAverage, 2)} times the average would exceed the day’s traffic; the estimate uses ${longest} hours.`,
   };
 }

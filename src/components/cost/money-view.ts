@@ -2,8 +2,9 @@
 // a number, for the first formatter of a page takes a phone a tenth of a second.
 import type { Config } from '../../catalog/config.ts';
 import type { ChoicePrices, CostModel } from '../../model/cost.ts';
-import type { Comparison, Option } from '../../pricing/compare.ts';
 import { byDriver } from '../../pricing/series.ts';
+import { NO_TOTAL, shortTotal } from '../../pricing/totals.ts';
+import type { Way } from '../../pricing/ways.ts';
 import { money } from '../format.ts';
 import { words } from '../words.ts';
 
@@ -19,7 +20,7 @@ export interface ModeView {
   readonly cheaper: boolean;
   readonly throttled: boolean;
   /** What taking it would change; empty for the mode in use. */
-  readonly changes: Partial<Config>;
+  readonly changes: Way['changes'];
 }
 
 export interface MoneyView {
@@ -41,20 +42,20 @@ export interface MoneyView {
 }
 
 export function moneyView({ estimate, choices }: Pick<CostModel, 'estimate' | 'choices'>): MoneyView {
-  const { rows, listTotal, freeTierTotal, unknown, regionName, comparison } = estimate;
-  const nothingKnown = rows.every(({ monthly }) => monthly === null);
+  const { listTotal, freeTierTotal, completeness, regionName, ways } = estimate;
+  const { configured } = ways;
+  const [onDemand, fixed, scaled] = ways.ways;
+  const sized = scaled.listTotal < fixed.listTotal ? scaled : fixed;
+  const provisioned = configured.config.billing_mode === 'PROVISIONED' ? configured : sized;
   return {
     regionName,
-    total: nothingKnown ? words.cost.unknown : money(listTotal),
-    freeTier: !nothingKnown && freeTierTotal < listTotal ? words.cost.freeTier(money(freeTierTotal)) : '',
-    partly: unknown.length > 0,
+    total: completeness === 'none' ? NO_TOTAL : shortTotal(listTotal, estimate),
+    freeTier: completeness !== 'none' && freeTierTotal < listTotal ? words.cost.freeTier(money(freeTierTotal)) : '',
+    partly: completeness === 'at-least',
     drivers: byDriver(estimate)
       .filter(({ monthly }) => monthly > 0)
       .map(({ driver, label, monthly }) => ({ id: driver, label, usd: monthly, amount: money(monthly) })),
-    modes: [
-      modeView(comparison.onDemand, comparison.provisioned, comparison),
-      modeView(comparison.provisioned, comparison.onDemand, comparison),
-    ],
+    modes: [modeView(onDemand, provisioned), modeView(provisioned, onDemand)],
     choices: Object.fromEntries(
       Object.entries(choices).map(([name, prices]) => [
         name,
@@ -64,15 +65,16 @@ export function moneyView({ estimate, choices }: Pick<CostModel, 'estimate' | 'c
   };
 }
 
-function modeView(option: Option, other: Option, { cheaper, difference }: Comparison): ModeView {
-  const known = difference !== null;
+function modeView(way: Way, other: Way): ModeView {
+  const known = way.difference !== null && other.difference !== null;
+  const least = way.shortages.length === 0 && (other.shortages.length > 0 || way.listTotal < other.listTotal);
   return {
-    mode: option.billingMode,
-    total: known ? money(option.listTotal) : words.cost.unknown,
-    relation: known ? relation(option.listTotal - other.listTotal) : '',
-    cheaper: cheaper === option.billingMode,
-    throttled: option.throttled.length > 0,
-    changes: option.changes,
+    mode: way.config.billing_mode,
+    total: known ? shortTotal(way.listTotal, way) : words.cost.unknown,
+    relation: known ? relation(way.listTotal - other.listTotal) : '',
+    cheaper: known && least,
+    throttled: way.shortages.length > 0,
+    changes: way.changes,
   };
 }
 

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Finding } from '../../catalog/finding.ts';
 import { rateUnit } from '../../pricing/overrides.ts';
-import { pricesOf } from '../../pricing/prices.ts';
+import { listPrice } from '../../pricing/prices.ts';
 import { type RateName, rateNames, rateOf } from '../../pricing/rates.ts';
 import { sameFindings } from '../form/field-state.ts';
 import { Findings } from '../form/findings.tsx';
@@ -34,7 +34,7 @@ const NONE: readonly Finding[] = [];
 const OwnPrice = memo(({ rate }: { readonly rate: RateName }) => {
   const id = `price-${rate}`;
   const value = useSlice(({ state }) => state.document.prices[rate] ?? '');
-  const list = useSlice(({ state }) => pricesOf(state.document.target.region)?.prices[rate]?.[0] ?? null);
+  const list = useSlice(({ state }) => listPrice(state.document.target.region, rate)?.[0] ?? null);
   const findings = useSlice(
     ({ model }) => model.cost?.findings.filter(({ fields }) => fields.some((name) => name === rate)) ?? NONE,
     sameFindings,

@@ -30,7 +30,10 @@ export function Pictures({ region, overrides, estimate }: Props) {
       ) : (
         <Utilization series={utilization} estimate={estimate} />
       )}
-      <Growth points={overTraffic(config, workload, region, { overrides })} partly={estimate.unknown.length > 0} />
+      <Growth
+        points={overTraffic(config, workload, region, { overrides })}
+        partly={estimate.completeness !== 'complete'}
+      />
     </section>
   );
 }
@@ -111,7 +114,9 @@ function Utilization({ series, estimate }: { readonly series: UtilizationSeries;
 }
 
 function Growth({ points, partly }: { readonly points: readonly GrowthPoint[]; readonly partly: boolean }) {
-  const drawable = points.every((point) => Math.min(point.configured, point.onDemand, point.provisioned) > 0);
+  const drawable = points.every(
+    (point) => Math.min(point.configured, point.onDemand, point.fixed, point.autoScaled) > 0,
+  );
   const short = points.find(({ carried }) => !carried);
   return (
     <figure>
@@ -126,7 +131,8 @@ function Growth({ points, partly }: { readonly points: readonly GrowthPoint[]; r
           lines={[
             line('configured', words.charts.configured, points, 'factor'),
             line('onDemand', words.cost.modes.PAY_PER_REQUEST, points, 'factor'),
-            line('provisioned', words.charts.sized, points, 'factor'),
+            line('fixed', words.charts.fixed, points, 'factor'),
+            line('autoScaled', words.charts.autoScaled, points, 'factor'),
           ]}
           marks={[{ x: 1, label: words.charts.now }]}
           xTicks={points.map(({ factor }) => ({ x: factor, label: times(factor) }))}
@@ -139,7 +145,8 @@ function Growth({ points, partly }: { readonly points: readonly GrowthPoint[]; r
           words.charts.traffic,
           words.charts.configured,
           words.cost.modes.PAY_PER_REQUEST,
-          words.charts.sized,
+          words.charts.fixed,
+          words.charts.autoScaled,
           words.charts.carried,
         ]}
       >
@@ -148,7 +155,8 @@ function Growth({ points, partly }: { readonly points: readonly GrowthPoint[]; r
             <th scope="row">{times(point.factor)}</th>
             <td>{money(point.configured)}</td>
             <td>{money(point.onDemand)}</td>
-            <td>{money(point.provisioned)}</td>
+            <td>{money(point.fixed)}</td>
+            <td>{money(point.autoScaled)}</td>
             <td>{point.carried ? words.charts.yes : words.charts.no}</td>
           </tr>
         ))}

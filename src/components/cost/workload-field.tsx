@@ -17,14 +17,14 @@ const NONE: readonly Finding[] = [];
 
 export const WorkloadField = memo(({ row, unit }: Props) => {
   const id = `workload-${row.name}`;
-  const value = useSlice(({ state }) => state.document.workload[row.name] ?? String(row.default));
+  const value = useSlice(({ state }) => state.document.workload[row.name] ?? String(row.default ?? ''));
   const findings = useSlice(
     ({ model }) => model.cost?.findings.filter(({ fields }) => fields.some((name) => name === row.name)) ?? NONE,
     sameFindings,
   );
   const inactive = useSlice(({ model }) => inactiveReason(row, model.values));
   const bind = useBound('workload', row.name, value);
-  const changed = value !== String(row.default);
+  const changed = value !== String(row.default ?? '');
   const control = {
     ...bind,
     id,

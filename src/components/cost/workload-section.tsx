@@ -29,7 +29,7 @@ export const WorkloadSection = memo(() => {
   useFormSync(form, workloadSync);
   useFormSync(form, pricesSync);
   const unit = useSlice(({ state }) => rateUnits.get(state.document.workload.rateUnit ?? defaultWorkload.rateUnit));
-  const take = (label: string, workload: Readonly<Record<string, string | number>>): void => {
+  const take = (label: string, workload: Readonly<Record<string, string | number | null>>): void => {
     dispatch({ type: 'replace-workload', workload: typedOf(workload), what: label });
     dispatch({ type: 'session', session: { notice: { text: words.workload.took(label), tone: 'done' } } });
   };
@@ -73,9 +73,9 @@ export const WorkloadSection = memo(() => {
 });
 
 /** A workload as the fields would hold it; what is the default is left out. */
-const typedOf = (workload: Readonly<Record<string, string | number>>): Document['workload'] =>
+const typedOf = (workload: Readonly<Record<string, string | number | null>>): Document['workload'] =>
   Object.fromEntries(
     rows
       .filter(({ name, default: standard }) => workload[name] !== standard)
-      .map(({ name }) => [name, String(workload[name])]),
+      .map(({ name }) => [name, String(workload[name] ?? '')]),
   );

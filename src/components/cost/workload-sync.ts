@@ -6,7 +6,7 @@ import { workloadFields } from '../../workload/workload-fields.ts';
 import type { Sync } from '../form/use-form-sync.ts';
 
 const workloadDrafts = memo((workload: Document['workload']) =>
-  Object.fromEntries(workloadFields.map((row) => [row.name, workload[row.name] ?? String(row.default)])),
+  Object.fromEntries(workloadFields.map((row) => [row.name, workload[row.name] ?? String(row.default ?? '')])),
 );
 
 const priceDrafts = memo((prices: Document['prices']) =>

@@ -1,10 +1,10 @@
 // The text of a Region's price file in src/pricing/prices/, as the formatter would leave it.
-import type { Price, RegionPrices } from '../prices.ts';
+import type { Cell, RegionPrices } from '../prices.ts';
 import { rateNames } from '../rates.ts';
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
-const priceText = (price: Price | null): string =>
+const cellText = (price: Cell): string =>
   price === null ? 'null' : `[${price[0]}, ${quoted(price[1])}, ${quoted(price[2])}]`;
 
 /** The name the file exports: `us-east-1` gives `usEast1`. */
@@ -20,7 +20,7 @@ function offersText(offers: RegionPrices['offers']): string {
 
 /** The whole file; reading it back gives the same prices. */
 export function regionFileText(region: RegionPrices): string {
-  const prices = rateNames.map((name) => `    ${name}: ${priceText(region.prices[name])},\n`);
+  const prices = rateNames.map((name) => `    ${name}: ${cellText(region.prices[name])},\n`);
   return `// Unit prices of ${region.id} in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
 import type { RegionPrices } from '../prices.ts';
 
@@ -28,6 +28,7 @@ export const ${exportName(region.id)}: RegionPrices = {
   id: ${quoted(region.id)},
   name: ${quoted(region.name)},
   asOf: ${quoted(region.asOf)},
+  freeTier: ${region.freeTier},
   offers: ${offersText(region.offers)},
   prices: {
 ${prices.join('')}  },

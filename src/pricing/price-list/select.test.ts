@@ -50,13 +50,17 @@ const ruleOf = (rate: string) => {
 const FLAT = (usd: string): [string, string, string][] => [['0', 'Inf', usd]];
 
 describe('the rules', () => {
-  it('cover every rate but reservations and key rotations, once', () => {
+  it('cover every rate that the Price List was seen to have, once', () => {
     const covered = rules.map(({ rate }) => rate);
     expect(new Set(covered).size).toBe(covered.length);
     const rest = Object.keys(rates).filter((name) => !covered.some((rate) => rate === name));
-    expect(rest.filter((name) => !name.startsWith('reserved'))).toEqual(['kmsRotation']);
+    const unseen = /^(reserved|ia[A-Z]|replicated|export|insights|kinesis)/;
+    expect(rest.filter((name) => !unseen.test(name))).toEqual(['kmsRotation']);
   });
 });
+
+/** A Region with a free tier. */
+const at = (id: string) => ({ id, freeTier: true });
 
 describe('on the sample file of us-east-1', () => {
   const sample = readPriceList(sampleText);
@@ -67,15 +71,15 @@ describe('on the sample file of us-east-1', () => {
     ['storage', 0.25],
     ['pitr', 0.2],
   ] as const)('%s is %d', (rate, want) => {
-    expect(select(ruleOf(rate), sample, 'us-east-1')).toBe(want);
+    expect(select(ruleOf(rate), sample, at('us-east-1'))).toBe(want);
   });
 
   it.each(['onDemandRead', 'readCapacity', 'backup', 'restore', 'streamReads'] as const)('%s is not in it', (rate) => {
-    expect(select(ruleOf(rate), sample, 'us-east-1')).toBeNull();
+    expect(select(ruleOf(rate), sample, at('us-east-1'))).toBeNull();
   });
 
   it('has nothing for another Region', () => {
-    expect(select(ruleOf('onDemandWrite'), sample, 'us-east-2')).toBeNull();
+    expect(select(ruleOf('onDemandWrite'), sample, at('us-east-2'))).toBeNull();
   });
 });
 
@@ -123,7 +127,7 @@ describe('the traps', () => {
       A: plain('USE1-TimedStorage-ByteHrs', FLAT('0.2500000000')),
       B: plain('TimedStorage-ByteHrs', tiers),
     });
-    expect(select(ruleOf('storage'), list, 'us-east-1')).toBe(0.25);
+    expect(select(ruleOf('storage'), list, at('us-east-1'))).toBe(0.25);
   });
 
   it('refuse storage listed twice at two prices', () => {
@@ -131,7 +135,7 @@ describe('the traps', () => {
       A: plain('USE1-TimedStorage-ByteHrs', FLAT('0.3')),
       B: plain('TimedStorage-ByteHrs', tiers),
     });
-    expect(() => select(ruleOf('storage'), list, 'us-east-1')).toThrow('storage: A, B differ in price');
+    expect(() => select(ruleOf('storage'), list, at('us-east-1'))).toThrow('storage: A, B differ in price');
   });
 
   it('refuse any other rate listed twice', () => {
@@ -140,7 +144,7 @@ describe('the traps', () => {
       attributes: { usagetype: 'TimedPITRStorage-ByteHrs' },
       bands: FLAT('0.2'),
     };
-    expect(() => select(ruleOf('pitr'), listOf({ A: twin, B: twin }), 'us-east-1')).toThrow(
+    expect(() => select(ruleOf('pitr'), listOf({ A: twin, B: twin }), at('us-east-1'))).toThrow(
       'pitr: 2 products match: A, B',
     );
   });
@@ -154,7 +158,7 @@ describe('the traps', () => {
   ])('do not take %s for writes', (_, attributes) => {
     const family = 'Amazon DynamoDB PayPerRequest Throughput';
     const list = listOf({ A: { family, attributes, bands: FLAT('0.0000007800') } });
-    expect(select(ruleOf('onDemandWrite'), list, 'us-east-1')).toBeNull();
+    expect(select(ruleOf('onDemandWrite'), list, at('us-east-1'))).toBeNull();
   });
 
   it('do not take the LAGV twin for AWS Backup', () => {
@@ -167,7 +171,7 @@ describe('the traps', () => {
       { A: backup('EU-WarmStorage-ByteHrs-DynamoDB'), B: backup('EU-WarmStorage-ByteHrs-DynamoDB-LAGV') },
       'AWSBackup',
     );
-    expect(select(ruleOf('awsBackup'), list, 'eu-west-1')).toBe(0.1);
+    expect(select(ruleOf('awsBackup'), list, at('eu-west-1'))).toBe(0.1);
   });
 
   it('tell standard alarms from those of high resolution', () => {
@@ -177,7 +181,7 @@ describe('the traps', () => {
       bands: FLAT(usd),
     });
     const list = listOf({ A: alarm('High Resolution', '0.3'), B: alarm('Standard', '0.1') }, 'AmazonCloudWatch');
-    expect(select(ruleOf('alarm'), list, 'us-west-2')).toBe(0.1);
+    expect(select(ruleOf('alarm'), list, at('us-west-2'))).toBe(0.1);
   });
 
   it.each([
@@ -227,10 +231,34 @@ describe('the traps', () => {
     ['an end', { given: [['0', '25', '0.25']], want: 'product A has bands that end' }],
     ['bands the wrong way round', { given: [['0', '0', '0.25']], want: 'product A has bands with a gap or overlap' }],
   ] as [string, { given: [string, string, string][]; want: string }][])('refuse %s', (_, { given, want }) => {
-    expect(() => select(ruleOf('storage'), listOf({ A: plain('TimedStorage-ByteHrs', given) }), 'us-east-1')).toThrow(
-      want,
-    );
+    expect(() =>
+      select(ruleOf('storage'), listOf({ A: plain('TimedStorage-ByteHrs', given) }), at('us-east-1')),
+    ).toThrow(want);
   });
+
+  it.each([
+    [
+      'is gone where AWS has a free tier',
+      { freeTier: true, given: [['0', 'Inf', '0.25']], want: 'storage: the free band up to 25 is gone' },
+    ],
+    [
+      'is there where AWS has none',
+      {
+        freeTier: false,
+        given: [
+          ['0', '25', '0'],
+          ['25', 'Inf', '0.25'],
+        ],
+        want: 'storage: free up to 25, rates.ts says nothing is free',
+      },
+    ],
+  ] as [string, { freeTier: boolean; given: [string, string, string][]; want: string }][])(
+    'refuse a free band that %s',
+    (_, { freeTier, given, want }) => {
+      const list = listOf({ A: plain('TimedStorage-ByteHrs', given) });
+      expect(() => select(ruleOf('storage'), list, { id: 'us-east-1', freeTier })).toThrow(want);
+    },
+  );
 
   it('refuse a free band where rates.ts knows none', () => {
     const list = listOf({
@@ -243,7 +271,7 @@ describe('the traps', () => {
         ],
       },
     });
-    expect(() => select(ruleOf('pitr'), list, 'us-east-1')).toThrow(
+    expect(() => select(ruleOf('pitr'), list, at('us-east-1'))).toThrow(
       'pitr: free up to 1, rates.ts says nothing is free',
     );
   });

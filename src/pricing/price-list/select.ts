@@ -119,16 +119,22 @@ export function scaled(usd: string, per: number): number {
 const isFree = (band: Band): boolean => Number(band.usd) === 0;
 
 /** The one price above the free band; the band itself must be the one that rates.ts says. */
-function paid(rate: RateName, bands: readonly Band[]): string {
+function paid(rate: RateName, bands: readonly Band[], freeTier: boolean): string {
   const [first] = bands;
   const free = first !== undefined && bands.length > 1 && isFree(first) ? first : null;
   const rest = free === null ? bands : bands.slice(1);
   const [band] = rest;
   if (band === undefined || rest.length > 1) throw new PriceListError(`${rate}: ${rest.length} paid bands, not one`);
   if (isFree(band)) throw new PriceListError(`${rate}: the price is 0`);
-  const expected = rateOf(rate).free?.quantity;
-  if (free !== null && free.to !== expected) {
-    throw new PriceListError(`${rate}: free up to ${free.to}, rates.ts says ${expected ?? 'nothing is free'}`);
+  const expected = freeTier ? rateOf(rate).free : undefined;
+  if (free !== null && free.to !== expected?.quantity) {
+    throw new PriceListError(
+      `${rate}: free up to ${free.to}, rates.ts says ${expected?.quantity ?? 'nothing is free'}`,
+    );
+  }
+  // The free bands of KMS and CloudWatch belong to the account and stand in no Region's file.
+  if (free === null && expected?.perRegion) {
+    throw new PriceListError(`${rate}: the free band up to ${expected.quantity} is gone`);
   }
   return band.usd;
 }
@@ -140,7 +146,7 @@ function one(rule: Rule, candidates: readonly Product[], list: PriceList): reado
   if (!rule.twin || bands.length > 2)
     throw new PriceListError(`${rule.rate}: ${bands.length} products match: ${names}`);
   const [a = [], b = []] = bands;
-  if (paid(rule.rate, a) !== paid(rule.rate, b)) throw new PriceListError(`${rule.rate}: ${names} differ in price`);
+  if (a.at(-1)?.usd !== b.at(-1)?.usd) throw new PriceListError(`${rule.rate}: ${names} differ in price`);
   return a.length >= b.length ? a : b;
 }
 
@@ -149,8 +155,12 @@ function one(rule: Rule, candidates: readonly Product[], list: PriceList): reado
  *
  * @throws PriceListError when more than one product matches, or its bands are not what the estimate counts with
  */
-export function select(rule: Rule, list: PriceList, region: string): number | null {
-  const candidates = list.products.filter((product) => matches(rule, product, region));
+export function select(
+  rule: Rule,
+  list: PriceList,
+  region: { readonly id: string; readonly freeTier: boolean },
+): number | null {
+  const candidates = list.products.filter((product) => matches(rule, product, region.id));
   const bands = one(rule, candidates, list);
-  return bands === null ? null : scaled(paid(rule.rate, bands), rateOf(rule.rate).per);
+  return bands === null ? null : scaled(paid(rule.rate, bands, region.freeTier), rateOf(rule.rate).per);
 }

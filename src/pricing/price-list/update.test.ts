@@ -45,9 +45,9 @@ describe('a list with the same prices', () => {
 
 describe('a price that moved', () => {
   it.each([
-    ['up by a tenth', { given: 0.6875, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.6875 (+10 %)' }],
-    ['down by a tenth', { given: 0.5625, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.5625 (-10 %)' }],
-    ['up by almost a quarter', { given: 0.78, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.78 (+24.8 %)' }],
+    ['up by a tenth', { given: 0.6875, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.6875 (+10%)' }],
+    ['down by a tenth', { given: 0.5625, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.5625 (-10%)' }],
+    ['up by almost a quarter', { given: 0.78, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.78 (+24.8%)' }],
   ])('%s is taken', (_, { given, want }) => {
     const result = run({ prices: { onDemandWrite: given } });
     expect(result.problems).toEqual([]);
@@ -56,10 +56,10 @@ describe('a price that moved', () => {
   });
 
   it.each([
-    ['up by more', { given: 0.8, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.80 (+28 %)' }],
+    ['up by more', { given: 0.8, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.80 (+28%)' }],
     [
       'down by half, as on 1 November 2024',
-      { given: 0.3125, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.3125 (-50 %)' },
+      { given: 0.3125, want: 'us-east-2 onDemandWrite: $0.625 becomes $0.3125 (-50%)' },
     ],
   ])('%s is refused unless accepted', (_, { given, want }) => {
     const refused = run({ prices: { onDemandWrite: given } });
@@ -76,7 +76,7 @@ describe('a price that moved', () => {
   });
 
   it('from nothing is refused as well', () => {
-    const free: RegionPrices = { ...ohio, prices: { ...ohio.prices, pitr: [0, 'secondary', 'S1'] } };
+    const free: RegionPrices = { ...ohio, prices: { ...ohio.prices, pitr: [0, 'price-list', 'S6'] } };
     const result = update(free, [dynamodb()], '2027-01-02', false);
     expect(result.acceptable.length).toBe(1);
     expect(result.acceptable[0]).toContain('us-east-2 pitr: $0.00 becomes $0.20');
@@ -84,25 +84,34 @@ describe('a price that moved', () => {
 });
 
 describe('a price that was not known', () => {
-  const list = readPriceList(listText('AWSBackup', ohio, { prices: { awsBackup: 0.1 } }));
+  const bare: RegionPrices = { ...ohio, prices: { ...ohio.prices, awsBackup: null } };
+  const list = readPriceList(listText('AWSBackup', bare, { prices: { awsBackup: 0.1 } }));
 
   it('becomes known', () => {
-    const result = update(ohio, [list], '2027-01-02', false);
+    const result = update(bare, [list], '2027-01-02', false);
     expect(result.changes).toEqual(['us-east-2 awsBackup: not known before, now $0.10']);
     expect(result.region.prices.awsBackup).toEqual([0.1, 'price-list', 'AWSBackup/20270101000000']);
   });
 
   it('stays unknown where the list has none', () => {
-    const nothing = readPriceList(listText('AWSBackup', ohio));
-    const result = update(ohio, [nothing], '2027-01-02', false);
+    const nothing = readPriceList(listText('AWSBackup', bare));
+    const result = update(bare, [nothing], '2027-01-02', false);
     expect([result.problems, result.changes, result.region.prices.awsBackup]).toEqual([[], [], null]);
+  });
+});
+
+describe('a price that AWS did not offer', () => {
+  it('becomes known', () => {
+    const none: RegionPrices = { ...ohio, prices: { ...ohio.prices, restore: [null, 'not-offered', 'F1'] } };
+    const result = update(none, [readPriceList(listText('AmazonDynamoDB', ohio))], '2027-01-02', false);
+    expect(result.changes).toEqual(['us-east-2 restore: not offered before, now $0.15']);
   });
 });
 
 describe('what --accept does not overrule', () => {
   it('a price that is gone', () => {
     const result = run({ without: ['restore'] }, true);
-    expect(result.problems).toEqual(['us-east-2 restore: no product matches']);
+    expect(result.problems).toEqual(['us-east-2 restore: no longer listed']);
     expect(result.acceptable).toEqual([]);
   });
 
@@ -111,9 +120,15 @@ describe('what --accept does not overrule', () => {
     const result = update(regionOf('us-east-1'), [sample], '2027-01-02', true);
     expect(result.problems).toEqual(
       ['onDemandRead', 'readCapacity', 'backup', 'restore', 'streamReads'].map(
-        (rate) => `us-east-1 ${rate}: no product matches`,
+        (rate) => `us-east-1 ${rate}: no longer listed`,
       ),
     );
+  });
+
+  it('a free band that is gone', () => {
+    expect(run({ bandless: ['streamReads'] }, true).problems).toEqual([
+      'us-east-2 streamReads: the free band up to 2500000 is gone',
+    ]);
   });
 
   it('bands that are no bands', () => {
@@ -140,12 +155,12 @@ describe('an older list', () => {
   });
 });
 
-it('all four offers together leave only reservations and rotations as they were', () => {
+it('all four offers together leave what they do not have as it was', () => {
   const lists = (['AmazonDynamoDB', 'awskms', 'AmazonCloudWatch', 'AWSBackup'] as const).map((code) =>
     readPriceList(listText(code, ohio, { prices: { awsBackup: 0.1 } })),
   );
   const { region, problems } = update(ohio, lists, '2027-01-02', false);
   expect(problems).toEqual([]);
-  const fresh = Object.entries(region.prices).filter(([, price]) => price?.[1] === 'price-list');
+  const fresh = Object.entries(region.prices).filter(([, price]) => price?.[2].endsWith('/20270101000000'));
   expect(fresh.map(([name]) => name).sort()).toEqual(rules.map(({ rate }) => rate).sort());
 });
