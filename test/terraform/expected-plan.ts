@@ -67,7 +67,8 @@ function table(name: string, on: Switches): object {
     ...capacities,
     attribute: ['email', 'pk', 'sk', 'source'].map((key) => ({ name: key, type: 'S' })),
     global_secondary_index: [index('email-index', 'email'), index('source-index', 'source')],
-    ttl: [{ attribute_name: 'deleteAfter', enabled: on.enable_ttl }],
+    // Off, the provider takes the name for no difference (DiffSuppressFunc of ttl.attribute_name).
+    ttl: [{ attribute_name: on.enable_ttl ? 'deleteAfter' : null, enabled: on.enable_ttl }],
     point_in_time_recovery: [{ enabled: on.enable_point_in_time_recovery }],
     server_side_encryption: [{ enabled: on.enable_encryption }],
     stream_enabled: on.enable_streams,

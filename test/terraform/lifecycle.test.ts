@@ -1,75 +1,16 @@
-// The module over time: apply, plan again, change a switch, destroy; with what must survive each step.
+// The module over time, in both editions of the provider: apply, plan again, change a switch, destroy; with what must survive
+// each step.
 import { expect, it } from 'vitest';
+import { tableNamed } from './aws-account.ts';
 import { describeTerraform } from './have-terraform.ts';
-import { actions, type Plan, plan } from './plan.ts';
-import type { Cloud } from './provider.ts';
-import {
-  type Environment,
-  linkModule,
-  mustRun,
-  terraform,
-  withDirectory,
-  withProvider,
-  writeFiles,
-} from './terraform.ts';
+import { withRoot } from './live-root.ts';
+import { editions } from './schema.ts';
 
 const TIMEOUT = 60_000;
 
-/** A root module that calls the module under test, to be rewritten from step to step. */
-class Root {
-  private readonly directory: string;
-  private readonly env: Environment;
-  readonly cloud: Cloud;
-
-  constructor(directory: string, env: Environment, cloud: Cloud) {
-    this.directory = directory;
-    this.env = env;
-    this.cloud = cloud;
-  }
-
-  write(args: string, more = ''): void {
-    const call = `module "dynamodb" {\n  source = "./modules/dynamodb"\n${args}\n}\n`;
-    writeFiles(this.directory, { 'main.tf': `${call}output "all" {\n  value = module.dynamodb\n}\n${more}` });
-  }
-
-  plan(): Promise<Plan> {
-    return plan(this.directory, this.env);
-  }
-
-  run(...args: string[]): ReturnType<typeof terraform> {
-    return terraform(this.directory, [...args, '-no-color'], this.env);
-  }
-
-  async apply(args: string, more = ''): Promise<void> {
-    this.write(args, more);
-    await mustRun(this.directory, ['apply', '-auto-approve', '-input=false'], this.env);
-  }
-
-  /** What a plan of these arguments would do, as `update module.dynamodb.…` lines without that prefix of the address. */
-  async actions(args: string, more = ''): Promise<readonly string[]> {
-    this.write(args, more);
-    return actions(await this.plan()).map((line) => line.replace('module.dynamodb.', ''));
-  }
-
-  async outputs(): Promise<Readonly<Record<string, unknown>>> {
-    const json = await mustRun(this.directory, ['output', '-json', 'all'], this.env);
-    return JSON.parse(json) as Readonly<Record<string, unknown>>;
-  }
-}
-
-const withRoot = (use: (root: Root) => Promise<void>): Promise<void> =>
-  withProvider(({ env, cloud }) =>
-    withDirectory({}, async (directory) => {
-      linkModule(directory);
-      const root = new Root(directory, env, cloud);
-      root.write('');
-      await mustRun(directory, ['init', '-input=false'], env);
-      await use(root);
-    }),
-  );
-
 const FIXED = 'billing_mode = "PROVISIONED"';
 const SCALED = 'billing_mode = "PROVISIONED"\nenable_autoscaling = true';
+const NAME = 'lead-capture-leads';
 const ADDRESSES = ['this', 'autoscaled'].map((name) => `module.dynamodb.aws_dynamodb_table.${name}[0]`);
 const moved = (from: string | undefined, to: string | undefined): string =>
   `moved {\n  from = ${from}\n  to   = ${to}\n}\n`;
@@ -79,62 +20,66 @@ const TO_FIXED = moved(ADDRESSES[1], ADDRESSES[0]);
 const touching = (lines: readonly string[], type: string): readonly string[] =>
   lines.filter((line) => line.includes(`${type}.`));
 
-describeTerraform('the module from apply to destroy', () => {
-  it(
-    'settles after one apply, and everything goes with a destroy',
-    async () => {
-      await withRoot(async (root) => {
+for (const edition of editions) {
+  const given = (use: Parameters<typeof withRoot>[1]) => () => withRoot(edition, use);
+
+  describeTerraform(`the module from apply to destroy, provider ${edition}`, () => {
+    it(
+      'settles after one apply, and everything goes with a destroy',
+      given(async (root) => {
         await root.apply(`${SCALED}\nenable_backup = true\nenable_ttl = true\nenable_streams = true`);
-        expect(root.cloud.operations.map(({ action }) => action)).toEqual(Array(22).fill('create'));
+        const made = root.cloud.operations.length;
+        expect(root.cloud.operations.map(({ action }) => action)).toEqual(Array(made).fill('create'));
         expect(await root.run('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
         expect((await root.run('destroy', '-auto-approve')).code).toBe(0);
-        expect(root.cloud.operations.slice(22).map(({ action }) => action)).toEqual(Array(22).fill('delete'));
+        expect(root.cloud.operations.slice(made).map(({ action }) => action)).toEqual(Array(made).fill('delete'));
         expect((await root.run('show')).stdout).toContain('The state file is empty');
-      });
-    },
-    TIMEOUT,
-  );
+        expect(root.cloud.resources.size).toBe(0);
+      }),
+      TIMEOUT,
+    );
 
-  it(
-    'replaces the table and not the key when the table is renamed or its keys change',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      'replaces the table and not the key when the table is renamed or its keys change',
+      given(async (root) => {
         await root.apply('table_name = "before"');
         const renamed = await root.actions('table_name = "after"');
         expect(touching(renamed, 'aws_dynamodb_table')).toEqual(['delete+create aws_dynamodb_table.this[0]']);
         expect(touching(renamed, 'aws_kms_key')).toEqual(['update aws_kms_key.this[0]']);
         for (const key of ['hash_key = "id"', 'range_key = "createdAt"']) {
-          expect(await root.actions(`table_name = "before"\n${key}`)).toEqual([
+          expect(touching(await root.actions(`table_name = "before"\n${key}`), 'aws_dynamodb_table')).toEqual([
             'delete+create aws_dynamodb_table.this[0]',
           ]);
         }
-      });
-    },
-    TIMEOUT,
-  );
+      }),
+      TIMEOUT,
+    );
 
-  it(
-    're-encrypts the table before it gives up the key when encryption is switched off',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      're-encrypts the table before it gives up the key when encryption is switched off',
+      given(async (root) => {
         await root.apply('');
         const before = root.cloud.operations.length;
         await root.apply('enable_encryption = false');
         const done = root.cloud.operations.slice(before).map(({ action, type }) => `${action} ${type}`);
-        expect([...done].sort()).toEqual(['delete aws_kms_alias', 'delete aws_kms_key', 'update aws_dynamodb_table']);
+        expect(done.filter((line) => /_kms_|_table$/.test(line)).sort()).toEqual([
+          'delete aws_kms_alias',
+          'delete aws_kms_key',
+          'update aws_dynamodb_table',
+        ]);
         expect(done.at(-1)).toBe('delete aws_kms_key');
+        expect(tableNamed(root.cloud, NAME)?.server_side_encryption).toEqual([]);
         expect(await root.outputs()).toMatchObject({ kms_key_arn: null, kms_key_id: null, kms_key_alias: null });
-      });
-    },
-    TIMEOUT,
-  );
+        expect(await root.actions('enable_encryption = false')).toEqual([]);
+      }),
+      TIMEOUT,
+    );
 
-  it(
-    'switches TTL, recovery and streams off in place',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      'switches TTL, recovery and streams off in place, and TTL once an hour',
+      given(async (root) => {
         await root.apply('enable_ttl = true\nenable_streams = true');
-        expect((await root.outputs()).table_stream_arn).toContain(':table/lead-capture-leads/stream/');
+        expect((await root.outputs()).table_stream_arn).toContain(`:table/${NAME}/stream/`);
         root.write('enable_point_in_time_recovery = false');
         const [table] = (await root.plan()).resources.filter(({ type }) => type === 'aws_dynamodb_table');
         expect(table?.change.actions).toEqual(['update']);
@@ -143,25 +88,58 @@ describeTerraform('the module from apply to destroy', () => {
           point_in_time_recovery: [{ enabled: false }],
           stream_enabled: false,
         });
+        expect(await root.refused('enable_point_in_time_recovery = false')).toContain(
+          'Time to live has been modified multiple times',
+        );
+        root.cloud.hour += 1;
         await root.apply('enable_point_in_time_recovery = false');
+        expect(tableNamed(root.cloud, NAME)?.ttl).toEqual([{ enabled: false, attribute_name: '' }]);
         expect(await root.outputs()).toMatchObject({ table_stream_arn: null, table_stream_label: null });
         expect(await root.actions('enable_point_in_time_recovery = false')).toEqual([]);
-      });
-    },
-    TIMEOUT,
-  );
-});
+        root.cloud.hour += 1;
+        await root.apply('enable_ttl = true');
+        expect(tableNamed(root.cloud, NAME)?.ttl).toEqual([{ enabled: true, attribute_name: 'expiresAt' }]);
+      }),
+      TIMEOUT,
+    );
 
-describeTerraform('auto scaling on a table that exists', () => {
-  it(
-    'keeps the table with a moved block, and would destroy it without',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      'leaves a vault that holds recovery points when the table is renamed, with an error that names it',
+      given(async (root) => {
+        await root.apply('table_name = "before"\nenable_backup = true');
+        const vaults = [...root.cloud.resources.values()].filter(({ type }) => type === 'aws_backup_vault');
+        const vault = String(vaults[0]?.state.name);
+        root.cloud.recoveryPoints.add(vault);
+        expect(await root.refused('table_name = "after"\nenable_backup = true')).toContain(
+          `Backup vault ${vault} cannot be deleted because it contains recovery points.`,
+        );
+        expect(tableNamed(root.cloud, 'after')).not.toBeNull();
+        expect([...root.cloud.resources.values()].map(({ state }) => state.name)).toContain(vault);
+        root.cloud.recoveryPoints.clear();
+        await root.apply('table_name = "after"\nenable_backup = true');
+        expect(await root.actions('table_name = "after"\nenable_backup = true')).toEqual([]);
+      }),
+      TIMEOUT,
+    );
+
+    it(
+      'plans the ARN of a stream with another view type as provider 5 and 6 do',
+      given(async (root) => {
+        await root.apply('enable_streams = true');
+        root.write('enable_streams = true\nstream_view_type = "KEYS_ONLY"');
+        const [table] = (await root.plan()).resources.filter(({ type }) => type === 'aws_dynamodb_table');
+        expect(table?.change.actions).toEqual(['update']);
+        expect(table?.change.after_unknown.stream_arn === true).toBe(edition === '6');
+      }),
+      TIMEOUT,
+    );
+  });
+
+  describeTerraform(`auto scaling on a table that exists, provider ${edition}`, () => {
+    it(
+      'keeps the table with a moved block',
+      given(async (root) => {
         await root.apply(FIXED);
-        expect(touching(await root.actions(SCALED), 'aws_dynamodb_table')).toEqual([
-          'create aws_dynamodb_table.autoscaled[0]',
-          'delete aws_dynamodb_table.this[0]',
-        ]);
         const lines = await root.actions(SCALED, TO_SCALED);
         expect(lines).toHaveLength(12);
         expect(lines.every((line) => line.startsWith('create aws_appautoscaling_'))).toBe(true);
@@ -171,15 +149,47 @@ describeTerraform('auto scaling on a table that exists', () => {
         expect(back.every((line) => line.startsWith('delete aws_appautoscaling_'))).toBe(true);
         root.write(FIXED, TO_SCALED);
         expect((await root.run('plan')).stderr).toContain('Moved object still exists');
-      });
-    },
-    TIMEOUT,
-  );
+      }),
+      TIMEOUT,
+    );
 
-  it(
-    'leaves capacities alone that scaling has moved, and mends them without scaling',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      'loses the table without: AWS refuses the second table of that name and deletes the first',
+      given(async (root) => {
+        await root.apply(FIXED);
+        expect(touching(await root.actions(SCALED), 'aws_dynamodb_table')).toEqual([
+          'create aws_dynamodb_table.autoscaled[0]',
+          'delete aws_dynamodb_table.this[0]',
+        ]);
+        expect(await root.refused(SCALED)).toContain(`ResourceInUseException: Table already exists: ${NAME}`);
+        expect(root.done('aws_dynamodb_table')).toEqual(['create', 'delete']);
+        expect(tableNamed(root.cloud, NAME)).toBeNull();
+      }),
+      TIMEOUT,
+    );
+
+    it(
+      'keeps a protected table even without: both the deletion and the second table are refused',
+      given(async (root) => {
+        await root.apply(FIXED);
+        const protect = (state: Parameters<typeof root.cloud.drift>[1]) => ({
+          ...state,
+          deletion_protection_enabled: true,
+        });
+        for (const [key, { type, state }] of root.cloud.resources) {
+          if (type === 'aws_dynamodb_table') root.cloud.resources.set(key, { type, state: protect(state) });
+        }
+        const said = await root.refused(SCALED);
+        expect(said).toContain('Resource cannot be deleted as it is currently protected against deletion');
+        expect(said).toContain('ResourceInUseException');
+        expect(tableNamed(root.cloud, NAME)).not.toBeNull();
+      }),
+      TIMEOUT,
+    );
+
+    it(
+      'leaves capacities alone that scaling has moved, and mends them without scaling',
+      given(async (root) => {
         await root.apply(FIXED);
         root.cloud.drift = (type, state) =>
           type === 'aws_dynamodb_table'
@@ -195,15 +205,13 @@ describeTerraform('auto scaling on a table that exists', () => {
         expect(await root.actions(FIXED)).toEqual(['update aws_dynamodb_table.this[0]']);
         await root.apply(SCALED, TO_SCALED);
         expect(await root.actions(SCALED)).toEqual([]);
-      });
-    },
-    TIMEOUT,
-  );
+      }),
+      TIMEOUT,
+    );
 
-  it(
-    'goes from on-demand to auto scaling in two applies and back in one',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      'goes from on-demand to auto scaling in two applies and back in one',
+      given(async (root) => {
         await root.apply('');
         expect(await root.actions(FIXED)).toEqual(['update aws_dynamodb_table.this[0]']);
         await root.apply(FIXED);
@@ -211,93 +219,44 @@ describeTerraform('auto scaling on a table that exists', () => {
         const back = await root.actions('', TO_FIXED);
         expect(touching(back, 'aws_dynamodb_table')).toEqual(['update aws_dynamodb_table.this[0]']);
         await root.apply('', TO_FIXED);
-        expect(
-          root.cloud.operations.filter(({ type }) => type === 'aws_dynamodb_table').map(({ action }) => action),
-        ).toEqual(['create', 'update', 'update']);
+        expect(root.done('aws_dynamodb_table')).toEqual(['create', 'update', 'update']);
         expect(await root.actions('')).toEqual([]);
-      });
-    },
-    TIMEOUT,
-  );
+      }),
+      TIMEOUT,
+    );
 
-  it(
-    'refuses another range key while the indexes are ignored, as the README says',
-    async () => {
-      await withRoot(async (root) => {
+    it(
+      'refuses to go from on-demand to auto scaling in one: AWS wants capacities for the ignored indexes',
+      given(async (root) => {
+        await root.apply('');
+        expect(await root.refused(SCALED, TO_SCALED)).toContain(
+          'ProvisionedThroughput must be specified for index: email-index',
+        );
+      }),
+      TIMEOUT,
+    );
+
+    it(
+      edition === '5'
+        ? 'refuses another range key while the indexes are ignored, as the README says'
+        : 'replaces the table for another range key with new keys in the ignored indexes',
+      given(async (root) => {
         await root.apply(SCALED);
         root.write(`${SCALED}\nrange_key = "createdAt"`);
-        const refused = await root.run('plan');
-        expect(refused.code).toBe(1);
-        expect(refused.stderr).toContain(
-          'all indexes must match a defined attribute. Unmatched indexes: ["timestamp"]',
-        );
-      });
-    },
-    TIMEOUT,
-  );
-});
-
-const NAMES = [
-  'abc',
-  '...',
-  '---',
-  'a.b',
-  'a-b',
-  'A_9.-z',
-  'a'.repeat(30),
-  'a'.repeat(31),
-  'a'.repeat(42),
-  'a'.repeat(43),
-  `${'a'.repeat(43)}b`,
-  'a'.repeat(233),
-  'a'.repeat(234),
-  'a'.repeat(235),
-  'a'.repeat(236),
-  `${'a'.repeat(254)}.`,
-  `${'a'.repeat(254)}b`,
-  'a'.repeat(255),
-];
-
-describeTerraform('names made from the table name', () => {
-  it(
-    'fit what AWS allows and tell any two tables apart',
-    async () => {
-      await withProvider(({ env }) =>
-        withDirectory(
-          {
-            'main.tf': `module "dynamodb" {
-  source = "./modules/dynamodb"
-  for_each = toset(${JSON.stringify(NAMES)})
-  table_name = each.key
-  enable_backup = true
+        if (edition === '5') {
+          const refused = await root.run('plan');
+          expect(refused.code).toBe(1);
+          expect(refused.stderr).toContain(
+            'all indexes must match a defined attribute. Unmatched indexes: ["timestamp"]',
+          );
+          return;
+        }
+        const [table] = (await root.plan()).resources.filter(({ type }) => type === 'aws_dynamodb_table');
+        expect(table?.change.actions).toEqual(['delete', 'create']);
+        expect(JSON.stringify(table?.change.after?.global_secondary_index)).toContain('createdAt');
+        expect(JSON.stringify(table?.change.after)).not.toContain('"timestamp"');
+      }),
+      TIMEOUT,
+    );
+  });
 }
-`,
-          },
-          async (directory) => {
-            linkModule(directory);
-            await mustRun(directory, ['init', '-input=false'], env);
-            const { resources } = await plan(directory, env, ['-refresh=false']);
-            const given = (type: string, attribute: string): readonly string[] =>
-              resources
-                .filter((resource) => resource.type === type)
-                .map(({ change }) => String(change.after?.[attribute]));
-            const rows: readonly (readonly [type: string, attribute: string, want: RegExp])[] = [
-              ['aws_kms_alias', 'name', /^(?=.{1,256}$)alias\/[a-zA-Z0-9/_-]+-encryption-key$/],
-              ['aws_backup_vault', 'name', /^[a-zA-Z0-9_-]{2,50}$/],
-              ['aws_backup_plan', 'name', /^[a-zA-Z0-9_.-]{1,50}$/],
-              ['aws_backup_selection', 'name', /^[a-zA-Z0-9_.-]{1,50}$/],
-              ['aws_iam_role', 'name_prefix', /^[\w+=,.@-]{1,38}$/],
-              ['aws_cloudwatch_metric_alarm', 'alarm_name', /^[\w.-]{1,255}$/],
-            ];
-            for (const [type, attribute, want] of rows) {
-              const names = given(type, attribute);
-              expect(names.filter((name) => !want.test(name))).toEqual([]);
-              expect(new Set(names).size).toBe(NAMES.length * (type === 'aws_cloudwatch_metric_alarm' ? 2 : 1));
-            }
-          },
-        ),
-      );
-    },
-    TIMEOUT,
-  );
-});

@@ -1,28 +1,28 @@
-// A filesystem mirror that offers the test provider as hashicorp/aws 5.100.0, so that init, version constraint and lock file
-// are those of a user.
+// A filesystem mirror that offers the test provider as a release of hashicorp/aws, so that init, version constraint and lock
+// file are those of a user.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Plan, plan } from './plan.ts';
+import { type Edition, releases } from './schema.ts';
 import { type Environment, mustRun, withDirectory } from './terraform.ts';
 
-const VERSION = '5.100.0';
-
 /** The program that Terraform finds in the mirror. */
-function launcher(): string {
+function launcher(edition: Edition): string {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const program = fileURLToPath(new URL('provider-process.ts', import.meta.url));
-  return `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${program}"\n`;
+  return `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${program}" ${edition}\n`;
 }
 
 /** Gives the environment in which `terraform` installs providers from the mirror and from nowhere else. */
-export async function withMirror<T>(use: (env: Environment) => Promise<T>): Promise<T> {
+export async function withMirror<T>(use: (env: Environment) => Promise<T>, edition: Edition = '5'): Promise<T> {
+  const version = releases[edition];
   return withDirectory({}, async (directory) => {
     const { platform } = JSON.parse(await mustRun(directory, ['version', '-json'])) as { readonly platform: string };
-    const folder = join(directory, 'registry.terraform.io/hashicorp/aws', VERSION, platform);
+    const folder = join(directory, 'registry.terraform.io/hashicorp/aws', version, platform);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `terraform-provider-aws_v${VERSION}_x5`), launcher(), { mode: 0o755 });
+    writeFileSync(join(folder, `terraform-provider-aws_v${version}_x5`), launcher(edition), { mode: 0o755 });
     const settings = join(directory, 'settings.tfrc');
     writeFileSync(
       settings,

@@ -1,6 +1,18 @@
-// The AWS provider's schema for what the module uses: aws-schema.json holds it as `terraform providers schema -json` printed
-// it for version 5.100.0, without the descriptions and without the provider's `endpoints` block.
-import data from './aws-schema.json' with { type: 'json' };
+// The AWS provider's schemas for what the module and the recipes use: schemas/ holds them as `terraform providers schema -json`
+// printed them, without descriptions (`npm run schema`).
+import edition5 from './schemas/aws-5.100.0.json' with { type: 'json' };
+import edition6 from './schemas/aws-6.47.0.json' with { type: 'json' };
+
+/** A major version of the provider. */
+export type Edition = '5' | '6';
+
+export const editions = ['5', '6'] as const satisfies readonly Edition[];
+
+/**
+ * The release that speaks for each edition. The floor of edition 5, 5.98.0, takes the same arguments for every type here: the
+ * generated bindings of both releases (@cdktf/provider-aws 19.64.0 and 20.1.0) do not differ.
+ */
+export const releases: Readonly<Record<Edition, string>> = { '5': '5.100.0', '6': '6.47.0' };
 
 /** A type as Terraform writes it: "string", ["map", "string"], … */
 export type TypeJson = string | readonly TypeJson[];
@@ -29,12 +41,17 @@ export interface ProviderSchema {
   readonly dataSources: Readonly<Record<string, Schema>>;
 }
 
-export const awsSchema = data as unknown as ProviderSchema;
+const schemas: Readonly<Record<Edition, ProviderSchema>> = {
+  '5': edition5 as unknown as ProviderSchema,
+  '6': edition6 as unknown as ProviderSchema,
+};
 
-/** The schema of a resource type; throws where the module uses one that aws-schema.json lacks. */
-export function resourceSchema(type: string): Schema {
-  const schema = awsSchema.resources[type];
-  if (schema === undefined) throw new Error(`aws-schema.json has no ${type}`);
+export const providerSchema = (edition: Edition): ProviderSchema => schemas[edition];
+
+/** The schema of a resource type; throws where a configuration uses one that schemas/ lacks. */
+export function resourceSchema(type: string, edition: Edition): Schema {
+  const schema = schemas[edition].resources[type];
+  if (schema === undefined) throw new Error(`schemas/aws-${releases[edition]}.json has no ${type}`);
   return schema;
 }
 

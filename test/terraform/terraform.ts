@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Cloud, newCloud, serveProvider } from './provider.ts';
+import { type Cloud, newCloud } from './aws-account.ts';
+import { serveProvider } from './provider.ts';
+import type { Edition } from './schema.ts';
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -100,12 +102,13 @@ export function reattach(port: number): Environment {
   return { TF_REATTACH_PROVIDERS: JSON.stringify({ 'registry.terraform.io/hashicorp/aws': provider }) };
 }
 
-/** Serves the test provider while `use` runs; `env` makes `terraform` use it, `cloud` shows and bends what it did. */
+/** Serves the test provider while `use` runs; `env` makes `terraform` use it, `cloud` is the account in which it works. */
 export async function withProvider<T>(
   use: (provider: { readonly env: Environment; readonly cloud: Cloud }) => Promise<T>,
+  edition: Edition = '5',
 ): Promise<T> {
   const cloud = newCloud();
-  const served = await serveProvider(cloud);
+  const served = await serveProvider(cloud, edition);
   try {
     return await use({ env: reattach(served.port), cloud });
   } finally {
