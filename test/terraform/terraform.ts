@@ -102,11 +102,13 @@ export function reattach(port: number): Environment {
   return { TF_REATTACH_PROVIDERS: JSON.stringify({ 'registry.terraform.io/hashicorp/aws': provider }) };
 }
 
+export interface Provided {
+  readonly env: Environment;
+  readonly cloud: Cloud;
+}
+
 /** Serves the test provider while `use` runs; `env` makes `terraform` use it, `cloud` is the account in which it works. */
-export async function withProvider<T>(
-  use: (provider: { readonly env: Environment; readonly cloud: Cloud }) => Promise<T>,
-  edition: Edition = '5',
-): Promise<T> {
+export async function withProvider<T>(use: (provider: Provided) => Promise<T>, edition: Edition = '5'): Promise<T> {
   const cloud = newCloud();
   const served = await serveProvider(cloud, edition);
   try {
