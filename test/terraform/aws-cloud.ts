@@ -115,7 +115,8 @@ export function nameOf(type: string, values: ValueMap, serial: number): string {
   if (typeof values.name_prefix === 'string' && values.name_prefix !== '') {
     return `${values.name_prefix}${String(serial).padStart(26, '0')}`;
   }
-  const name = values.name ?? values.alarm_name ?? values.function_name ?? values.resource_id ?? values.role;
+  const scaled = type.startsWith('aws_appautoscaling_') ? values.resource_id : null;
+  const name = values.name ?? values.alarm_name ?? values.function_name ?? scaled ?? values.role;
   return typeof name === 'string' && name !== '' ? name : `${type}-${serial}`;
 }
 

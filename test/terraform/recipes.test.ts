@@ -1,0 +1,215 @@
+// The recipes, each called beside the module as its README says, planned and applied by Terraform in both editions.
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeTerraform } from './have-terraform.ts';
+import { type Plan, plan } from './plan.ts';
+import { editions } from './schema.ts';
+import { linkModule, mustRun, root, terraform, withDirectory, withProvider } from './terraform.ts';
+
+const RECIPES = join(root, 'recipes');
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** What a recipe must plan beside the table: types with their numbers, and what decides its worth. */
+interface Wanted {
+  readonly types: Readonly<Record<string, number>>;
+  readonly holds: (of: (type: string) => Attributes) => void;
+}
+
+const CONSUMER = {
+  aws_sqs_queue: 1,
+  aws_cloudwatch_log_group: 1,
+  aws_iam_role: 1,
+  aws_iam_role_policy: 1,
+  aws_lambda_function: 1,
+  aws_lambda_event_source_mapping: 1,
+  aws_cloudwatch_metric_alarm: 1,
+};
+
+const finite = {
+  maximum_retry_attempts: 5,
+  maximum_record_age_in_seconds: 21600,
+  bisect_batch_on_function_error: true,
+  function_response_types: ['ReportBatchItemFailures'],
+};
+
+const patterns = (mapping: Attributes): readonly unknown[] => {
+  const [criteria] = Object(mapping.filter_criteria);
+  return Object(criteria).filter.map(({ pattern }: { readonly pattern: string }) => JSON.parse(pattern));
+};
+
+const wanted: Readonly<Record<string, Wanted>> = {
+  'stream-lambda': {
+    types: CONSUMER,
+    holds: (of) => {
+      expect(of('aws_lambda_event_source_mapping')).toMatchObject(finite);
+      expect(patterns(of('aws_lambda_event_source_mapping'))).toEqual([
+        { eventName: ['INSERT', 'MODIFY'] },
+        { eventName: ['REMOVE'], userIdentity: { principalId: [{ exists: false }] } },
+      ]);
+    },
+  },
+  'kinesis-flink': {
+    types: {
+      aws_kinesis_stream: 1,
+      aws_dynamodb_kinesis_streaming_destination: 1,
+      aws_iam_role: 1,
+      aws_iam_role_policy: 1,
+      aws_kinesisanalyticsv2_application: 1,
+    },
+    holds: (of) =>
+      expect(of('aws_kinesisanalyticsv2_application')).toMatchObject({
+        runtime_environment: 'FLINK-1_20',
+        start_application: false,
+      }),
+  },
+  opensearch: {
+    types: {
+      aws_opensearch_domain: 1,
+      aws_s3_bucket: 1,
+      aws_s3_bucket_public_access_block: 1,
+      aws_iam_role: 1,
+      aws_iam_role_policy: 1,
+      aws_osis_pipeline: 1,
+    },
+    holds: (of) =>
+      expect(of('aws_opensearch_domain')).toMatchObject({
+        encrypt_at_rest: [{ enabled: true }],
+        node_to_node_encryption: [{ enabled: true }],
+        domain_endpoint_options: [{ enforce_https: true }],
+      }),
+  },
+  'audit-log': {
+    types: {
+      aws_cloudwatch_log_group: 1,
+      aws_sqs_queue: 1,
+      aws_iam_role: 1,
+      aws_iam_role_policy: 1,
+      aws_pipes_pipe: 1,
+    },
+    holds: (of) => {
+      expect(of('aws_cloudwatch_log_group')).toMatchObject({ retention_in_days: 365 });
+      expect(of('aws_pipes_pipe')).toMatchObject({
+        source_parameters: [
+          {
+            dynamodb_stream_parameters: [
+              { maximum_retry_attempts: 5, on_partial_batch_item_failure: 'AUTOMATIC_BISECT' },
+            ],
+          },
+        ],
+      });
+    },
+  },
+  'copy-table': {
+    types: CONSUMER,
+    holds: (of) => {
+      expect(of('aws_lambda_event_source_mapping')).toMatchObject(finite);
+      expect(patterns(of('aws_lambda_event_source_mapping'))).toEqual([{ eventName: ['INSERT', 'MODIFY', 'REMOVE'] }]);
+    },
+  },
+  cloudtrail: {
+    types: { aws_s3_bucket: 1, aws_s3_bucket_public_access_block: 1, aws_s3_bucket_policy: 1, aws_cloudtrail: 1 },
+    holds: (of) => expect(of('aws_cloudtrail')).toMatchObject({ enable_log_file_validation: true }),
+  },
+  'api-gateway': {
+    types: {
+      aws_iam_role: 1,
+      aws_iam_role_policy: 1,
+      aws_api_gateway_rest_api: 1,
+      aws_api_gateway_resource: 1,
+      aws_api_gateway_method: 1,
+      aws_api_gateway_integration: 1,
+      aws_api_gateway_method_response: 3,
+      aws_api_gateway_integration_response: 3,
+      aws_api_gateway_deployment: 1,
+      aws_api_gateway_stage: 1,
+    },
+    holds: (of) =>
+      expect(of('aws_api_gateway_method')).toMatchObject({ authorization: 'AWS_IAM', http_method: 'POST' }),
+  },
+  'ses-email': {
+    types: { ...CONSUMER, aws_sesv2_email_identity: 1 },
+    holds: (of) => expect(of('aws_lambda_event_source_mapping')).toMatchObject(finite),
+  },
+};
+
+const readme = (name: string): string => readFileSync(join(RECIPES, name, 'README.md'), 'utf8');
+const folders = readdirSync(RECIPES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('the recipes', () => {
+  it('are those of the list, with one runbook', () => {
+    expect(folders.sort()).toEqual([...Object.keys(wanted), 'restore'].sort());
+    expect(
+      [...readFileSync(join(RECIPES, 'README.md'), 'utf8').matchAll(/^\| \[([\w-]+)\]/gm)]
+        .map(([, name]) => name)
+        .sort(),
+    ).toEqual(folders);
+  });
+
+  it.each(Object.keys(wanted).filter((name) => /kms_key_arn/.test(readme(name))))(
+    '%s gives its role the rights on the key',
+    (name) => {
+      const inherited = readFileSync(join(RECIPES, name, 'main.tf'), 'utf8').includes('source = "../stream-lambda"');
+      const text = readFileSync(join(RECIPES, inherited ? 'stream-lambda' : name, 'main.tf'), 'utf8');
+      expect(text).toMatch(/"kms:Decrypt"[\s\S]*"kms:ViaService" = "dynamodb\./);
+    },
+  );
+});
+
+/** The call that a recipe's README shows. */
+function exampleOf(name: string): string {
+  const call = /```hcl\n([\s\S]*?)```/.exec(readme(name))?.[1];
+  if (call === undefined) throw new Error(`recipes/${name}/README.md shows no call`);
+  return call;
+}
+
+function within(planned: Plan): readonly { readonly type: string; readonly after: Attributes }[] {
+  return planned.resources
+    .filter(({ address }) => !address.startsWith('module.dynamodb.'))
+    .map(({ type, change }) => ({ type, after: change.after ?? {} }));
+}
+
+function counts(types: readonly string[]): Readonly<Record<string, number>> {
+  const names = [...new Set(types)];
+  return Object.fromEntries(names.map((name) => [name, types.filter((type) => type === name).length]));
+}
+
+const TABLE = 'module "dynamodb" {\n  source         = "./modules/dynamodb"\n  enable_streams = true\n}\n\n';
+
+describeTerraform('the recipes in Terraform', () => {
+  it('are formatted as `terraform fmt` does', async () => {
+    expect((await terraform(RECIPES, ['fmt', '-check', '-recursive'])).stdout).toBe('');
+  });
+
+  const runs = editions.flatMap((edition) =>
+    Object.entries(wanted).map(([name, want]) => [name, edition, want] as const),
+  );
+  it.concurrent.each(runs)(
+    '%s plans, applies, settles and goes with provider %s',
+    async (name, edition, want) => {
+      await withProvider(
+        ({ env, cloud }) =>
+          withDirectory({ 'main.tf': TABLE + exampleOf(name) }, async (directory) => {
+            linkModule(directory);
+            cpSync(RECIPES, join(directory, 'recipes'), { recursive: true });
+            for (const zip of ['on-change', 'copy', 'mail']) writeFileSync(join(directory, `${zip}.zip`), 'code');
+            await mustRun(directory, ['init', '-input=false'], env);
+            const planned = await plan(directory, env);
+            const found = within(planned);
+            expect(counts(found.map(({ type }) => type))).toEqual(want.types);
+            want.holds((type) => found.find((resource) => resource.type === type)?.after ?? {});
+            await mustRun(directory, ['apply', '-input=false', 'tfplan'], env);
+            const again = await terraform(directory, ['plan', '-input=false', '-detailed-exitcode'], env);
+            expect(again.code, again.stdout + again.stderr).toBe(0);
+            await mustRun(directory, ['destroy', '-auto-approve', '-refresh=false'], env);
+            expect(cloud.resources.size).toBe(0);
+          }),
+        edition,
+      );
+    },
+    120_000,
+  );
+});
