@@ -4,6 +4,7 @@ import { inCatalog } from './in-catalog.ts';
 import { inHosting } from './in-hosting.ts';
 import { inModule } from './in-module.ts';
 import { inPricing } from './in-pricing.ts';
+import { inProvider } from './in-provider.ts';
 import { inScaling } from './in-scaling.ts';
 import { inTexts } from './in-texts.ts';
 
@@ -14,4 +15,5 @@ export const faults: readonly SeededFault[] = [
   ...inTexts,
   ...inPricing,
   ...inScaling,
+  ...inProvider,
 ];
