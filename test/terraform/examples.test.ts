@@ -1,10 +1,11 @@
-// The module's examples, planned as they stand.
+// The module's examples as they stand, through the life of a table with both editions of the provider.
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeTerraform } from './have-terraform.ts';
 import { plan } from './plan.ts';
-import { moduleDirectory, mustRun, withDirectory, withProvider } from './terraform.ts';
+import { editions } from './schema.ts';
+import { moduleDirectory, mustRun, terraform, withDirectory, withProvider } from './terraform.ts';
 
 /** Example => number of resources that it makes. */
 const EXAMPLES = { basic: 5, 'provisioned-autoscaling': 22, 'ttl-streams': 5 } as const;
@@ -14,19 +15,29 @@ describeTerraform('the examples', () => {
     expect(readdirSync(join(moduleDirectory, 'examples')).sort()).toEqual(Object.keys(EXAMPLES));
   });
 
-  it.each(Object.entries(EXAMPLES))(
-    '%s makes %i resources',
-    async (name, count) => {
-      await withProvider(({ env }) =>
-        withDirectory({}, async (directory) => {
-          cpSync(moduleDirectory, directory, { recursive: true });
-          const example = join(directory, 'examples', name);
-          await mustRun(example, ['init', '-input=false'], env);
-          const { resources } = await plan(example, env);
-          expect(resources.map(({ change }) => change.actions.join())).toEqual(Array(count).fill('create'));
-        }),
+  const runs = editions.flatMap((edition) =>
+    Object.entries(EXAMPLES).map(([name, count]) => [name, count, edition] as const),
+  );
+  it.concurrent.each(runs)(
+    '%s makes %i resources, settles and goes, with provider %s',
+    async (name, count, edition) => {
+      await withProvider(
+        ({ env, cloud }) =>
+          withDirectory({}, async (directory) => {
+            cpSync(moduleDirectory, directory, { recursive: true });
+            const example = join(directory, 'examples', name);
+            await mustRun(example, ['init', '-input=false'], env);
+            await mustRun(example, ['validate'], env);
+            const { resources } = await plan(example, env);
+            expect(resources.map(({ change }) => change.actions.join())).toEqual(Array(count).fill('create'));
+            await mustRun(example, ['apply', '-input=false', 'tfplan'], env);
+            expect(await terraform(example, ['plan', '-detailed-exitcode'], env)).toMatchObject({ code: 0 });
+            await mustRun(example, ['destroy', '-auto-approve', '-refresh=false'], env);
+            expect(cloud.resources.size).toBe(0);
+          }),
+        edition,
       );
     },
-    60_000,
+    120_000,
   );
 });

@@ -9,7 +9,9 @@ import { files } from '../../src/generator/files.ts';
 import { usages } from '../support/usages.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { installAndPlan, withMirror } from './mirror.ts';
-import { moduleDirectory, terraform, withDirectory } from './terraform.ts';
+import { moduleDirectory, root, terraform, withDirectory } from './terraform.ts';
+
+const STREAM = 'arn:aws:dynamodb:us-east-1:123456789012:table/leads/stream/2026-01-01T00:00:00.000';
 
 describeTerraform('through a filesystem mirror', () => {
   it('installs a provider that meets the constraint, locks it and plans 22 resources', async () => {
@@ -35,6 +37,22 @@ describeTerraform('through a filesystem mirror', () => {
         expect(lock).toContain('constraints = "~> 5.0, >= 5.98.0"');
         expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(22).fill('create'));
       }),
+    );
+  }, 60_000);
+
+  it('installs edition 6 where it is the newest that a recipe takes', async () => {
+    const call = `module "audit_log" {\n  source     = "./recipe"\n  name       = "audit"\n  stream_arn = "${STREAM}"\n}\n`;
+    await withMirror(
+      (env) =>
+        withDirectory({ 'main.tf': call }, async (directory) => {
+          cpSync(join(root, 'recipes/audit-log'), join(directory, 'recipe'), { recursive: true });
+          const { lock, plan } = await installAndPlan(directory, env);
+          expect(lock).toContain('provider "registry.terraform.io/hashicorp/aws" {\n  version     = "6.47.0"');
+          expect(plan.resources.map(({ change }) => change.after?.region ?? 'us-east-1')).toEqual(
+            Array(5).fill('us-east-1'),
+          );
+        }),
+      '6',
     );
   }, 60_000);
 
