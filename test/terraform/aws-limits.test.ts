@@ -66,6 +66,11 @@ describe('a table that AWS refuses', () => {
     ],
     ['no maximum on demand', { ...onDemand, on_demand_throughput: [{ max_read_request_units: -1 }] }, null],
     ['a maximum of -2', { ...onDemand, on_demand_throughput: [{ max_read_request_units: -2 }] }, '-2'],
+    [
+      'a replica with a stream of keys',
+      { ...streamed, stream_view_type: 'KEYS_ONLY', replica: [replica] },
+      'both new and old images',
+    ],
     ['a replica without a stream', { ...onDemand, replica: [replica] }, 'stream with both new and old images'],
     [
       'a replica of a provisioned table',

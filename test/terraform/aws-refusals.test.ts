@@ -132,7 +132,7 @@ describe('what provider 6 refuses to plan for a table', () => {
 
   it('is no key of an index that AWS has already', () => {
     const attribute = ['pk', 'email', 'other'].map((name) => ({ name, type: 'S' }));
-    expect(six({ ...table, range_key: null, attribute }, table)).toEqual([
+    expect(six({ ...table, range_key: null, global_secondary_index: [], attribute }, table)).toEqual([
       'all attributes must be indexed. Unused attributes: ["other"]',
     ]);
   });

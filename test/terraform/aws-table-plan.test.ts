@@ -58,6 +58,14 @@ describe('what the provider reads', () => {
     });
   });
 
+  it('is no name once TTL is switched off', () => {
+    const off = {
+      ...applied('5', on('ttl', { enabled: true })),
+      ttl: [{ enabled: false, attribute_name: 'expiresAt' }],
+    };
+    expect(applyChange('5', TABLE, off, 2).ttl).toEqual([{ enabled: false, attribute_name: '' }]);
+  });
+
   it('is 35 days of recovery unless another number is given', () => {
     const days = (change: ValueMap) => applied('5', on('point_in_time_recovery', change)).point_in_time_recovery;
     expect(days({ enabled: true })).toEqual([{ enabled: true, recovery_period_in_days: 35 }]);
