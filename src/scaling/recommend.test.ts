@@ -195,6 +195,10 @@ describe('the three ways', () => {
   it('verifies a long demand as a whole: the one hard day is carried', () => {
     const write = day((minute) => 20 - 10 * Math.cos((2 * Math.PI * minute) / 1440), 40);
     for (let minute = 33 * 1440 + 700; minute < 33 * 1440 + 712; minute += 1) write[minute] = 150;
+    // Neither the highest peak, which comes slowly, nor the steepest rise, which a burst carries.
+    for (let minute = 9 * 1440; minute < 10 * 1440; minute += 1)
+      write[minute] = 160 - Math.abs((minute % 1440) - 720) / 5;
+    write[25 * 1440 + 5] = 155;
     const { ways } = recommend(writesOnly(write), { prices });
     expect(ways.autoScaled.throttledUnits).toBe(0);
     expect(ways.fixed.throttledUnits).toBe(0);
