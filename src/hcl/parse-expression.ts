@@ -61,7 +61,7 @@ function binary(reader: TokenReader, level: number): ExpressionNode | null {
   let last = 0;
   for (;;) {
     const precedence = PRECEDENCE[reader.peek()] ?? 0;
-    if (precedence < level || precedence === 0) return left;
+    if (precedence < level) return left;
     const operator = reader.word;
     reader.take();
     const right = binary(reader, precedence + 1);

@@ -25,6 +25,32 @@ const inHcl: readonly SeededFault[] = [
     'test/text/fmt.test.ts',
   ),
   fault(
+    'recovery only where brackets close',
+    'src/hcl/recover.ts',
+    ['kind === Kind.Identifier ? column <= margin : closes(kind) && column < margin', 'column < 0'],
+    HCL,
+  ),
+  fault(
+    'a string that goes on over lines',
+    'src/hcl/lex.ts',
+    ['if (code === 10 || code === 13) {\n      this.modes.pop();', 'if (code === 10 || code === 13) {'],
+    HCL,
+  ),
+  fault('an edit ends lines with LF', 'src/hcl/edit.ts', ["=== 13 ? '\\r\\n' : '\\n'", "=== 13 ? '\\n' : '\\n'"], HCL),
+  fault(
+    'an edit forgets the comment behind a value',
+    'src/hcl/edit.ts',
+    ['const at = newlineAfter(tree, last.end);', 'const at = last.end;'],
+    HCL,
+  ),
+  fault(
+    'the summary of an open list changed',
+    'src/hcl/parse-collection.ts',
+    ["'Missing item separator'", "'Missing comma'"],
+    HCL,
+    'test/text/broken.test.ts',
+  ),
+  fault(
     'hcl imports the catalogue',
     'src/hcl/layout.ts',
     [
