@@ -20,22 +20,6 @@ export const pricedVariables = [
   'enable_backup',
   'enable_streams',
   'enable_monitoring',
-] as const satisfies readonly VariableName[];
-
-/** Variables beyond the contract's 25 that change a bill; a config without one is priced as the module's default. */
-interface Extensions {
-  readonly table_class?: string;
-  readonly create_kms_key?: boolean;
-  readonly replica_regions?: readonly string[];
-  readonly backup_retention_days?: number;
-  readonly backup_copy_vault_arns?: readonly string[];
-  readonly enable_error_alarm?: boolean;
-  readonly latency_alarm_thresholds_ms?: Readonly<Record<string, number>>;
-  readonly enable_contributor_insights?: boolean;
-  readonly enable_kinesis_destination?: boolean;
-}
-
-export const pricedExtensions = [
   'table_class',
   'create_kms_key',
   'replica_regions',
@@ -45,22 +29,22 @@ export const pricedExtensions = [
   'latency_alarm_thresholds_ms',
   'enable_contributor_insights',
   'enable_kinesis_destination',
-] as const satisfies readonly (keyof Extensions)[];
+] as const satisfies readonly VariableName[];
 
-export type Priced = Pick<Config, (typeof pricedVariables)[number]> & Extensions;
+export type Priced = Pick<Config, (typeof pricedVariables)[number]>;
 
 const same = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 /** Whether two configs cost the same under any workload. */
 export const samePriced = (one: Priced, other: Priced): boolean =>
-  [...pricedVariables, ...pricedExtensions].every((name) => same(one[name], other[name]));
+  pricedVariables.every((name) => same(one[name], other[name]));
 
 /** Whether the table is of the class Standard-IA: other prices, no free tier, no reserved capacity. */
 export const infrequentAccess = (config: Priced): boolean => config.table_class === 'STANDARD_INFREQUENT_ACCESS';
 
 /** Regions with a replica of the table, each once; with provisioned capacity too. */
-export const replicas = (config: Priced): readonly string[] => [...new Set(config.replica_regions ?? [])];
+export const replicas = (config: Priced): readonly string[] => [...new Set(config.replica_regions)];
 
 /** Whether the module makes a key of its own: AWS's managed key costs nothing to keep. */
 export const ownKey = (config: Priced): boolean => config.enable_encryption && config.create_kms_key !== false;
