@@ -269,7 +269,7 @@ describe('for every configuration, workload and Region', () => {
       fc.property(configs, workloads, regions, fc.boolean(), (config, workload, region, infrequent) => {
         const extended = {
           ...config,
-          table_class: infrequent ? 'STANDARD_INFREQUENT_ACCESS' : 'STANDARD',
+          table_class: infrequent ? ('STANDARD_INFREQUENT_ACCESS' as const) : ('STANDARD' as const),
           replica_regions: ['us-east-1', 'eu-west-1'].filter((id) => id !== region),
           enable_contributor_insights: true,
           enable_kinesis_destination: true,
