@@ -22,7 +22,9 @@ export function entryFor(name: string, value: unknown): Entry {
     return value.isNumeral ? { as: 'literal', value: value.text } : { as: 'expression', source: value.text };
   }
   const draft = isVariable(name) ? types[rowOf(name).type].toDraft(value) : null;
-  return draft === null ? { as: 'literal', value } : { as: 'typed', value: draft };
+  // An empty field of a variable whose default is null stands for null.
+  const meansNull = draft === '' && isVariable(name) && rowOf(name).default === null;
+  return draft === null || meansNull ? { as: 'literal', value } : { as: 'typed', value: draft };
 }
 
 /** Entries of values by Terraform name; an undefined value has none. */

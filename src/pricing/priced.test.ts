@@ -5,7 +5,7 @@ import { defaultWorkload } from '../workload/workload.ts';
 import { estimate } from './estimate.ts';
 import { pricedVariables, samePriced } from './priced.ts';
 
-const fixed: Config = { ...defaults, billing_mode: 'PROVISIONED', enable_autoscaling: false };
+const fixed: Config = { ...defaults, billing_mode: 'PROVISIONED', enable_autoscaling: false, enable_backup: true };
 const scaled: Config = { ...fixed, enable_autoscaling: true };
 /** Busy enough that every bound of the scaling is met at some hour. */
 const workload = { ...defaultWorkload, puts: 400, gets: 800, retentionDays: 10, streamReaders: 1, peakToAverage: 6 };
@@ -14,6 +14,8 @@ const other = (value: unknown): unknown => {
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 3;
   if (value === 'PROVISIONED') return 'PAY_PER_REQUEST';
+  if (value === 'STANDARD') return 'STANDARD_INFREQUENT_ACCESS';
+  if (Array.isArray(value)) return [...value, 'arn:aws:backup:eu-west-1:111122223333:backup-vault:copies'];
   return 'another';
 };
 

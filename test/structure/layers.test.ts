@@ -10,11 +10,13 @@ describe('the layers', () => {
     expect(layerBreaches(ours)).toEqual([]);
   });
 
-  it.each(Object.keys(layers))('%s exists and has been looked at', (layer) => {
-    const imports = [...ours]
-      .filter(([path]) => path.startsWith(`src/${layer}/`))
-      .flatMap(([, text]) => importsOf(text));
-    expect(imports.length).toBeGreaterThan(0);
+  it.each(Object.keys(layers))('%s exists', (layer) => {
+    expect([...ours.keys()].filter((path) => path.startsWith(`src/${layer}/`)).length).toBeGreaterThan(0);
+  });
+
+  it('have been looked at', () => {
+    const imports = [...ours].filter(([path]) => path.startsWith('src/')).flatMap(([, text]) => importsOf(text));
+    expect(imports.length).toBeGreaterThan(100);
   });
 });
 
