@@ -76,11 +76,11 @@ describe('the free tier', () => {
 
   it('has ten alarms for the module and auto scaling together', () => {
     const all = priced({ billing_mode: 'PROVISIONED', enable_autoscaling: true });
-    expect(cost(all, 'alarms').free).toBe(2);
-    expect(cost(all, 'scaling-alarms').free).toBe(8);
-    // 24 alarms are $2.40, of which $0.80 are free.
+    expect(cost(all, 'alarms').free).toBe(6);
+    expect(cost(all, 'scaling-alarms').free).toBe(4);
+    // 24 alarms are $2.40, of which $0.40 are free.
     expect(cost(all, 'scaling-alarms').monthly).toBeCloseTo(2.4, 12);
-    expect(cost(all, 'scaling-alarms').freeTierMonthly).toBeCloseTo(1.6, 12);
+    expect(cost(all, 'scaling-alarms').freeTierMonthly).toBeCloseTo(2, 12);
   });
 
   it('has 20,000 KMS requests: 100 connections cost $2.57', () => {

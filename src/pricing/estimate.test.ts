@@ -56,14 +56,14 @@ describe('on demand in us-east-1', () => {
       'kms-key': 1,
       'kms-rotations': 0,
       'kms-requests': 2.628,
-      alarms: 0.2,
+      alarms: 0.6,
     });
   });
 
-  it('comes to $62.37, and $55.86 with the free tier', () => {
-    expect(estimated.listTotal).toBeCloseTo(62.3734, 3);
-    // Less 25 GB ($6.25), 20,000 KMS requests ($0.06) and two alarms ($0.20).
-    expect(estimated.freeTierTotal).toBeCloseTo(62.3734 - 6.25 - 0.06 - 0.2, 3);
+  it('comes to $62.77, and $55.86 with the free tier', () => {
+    expect(estimated.listTotal).toBeCloseTo(62.7734, 3);
+    // Less 25 GB ($6.25), 20,000 KMS requests ($0.06) and six alarms ($0.60).
+    expect(estimated.freeTierTotal).toBeCloseTo(62.7734 - 6.25 - 0.06 - 0.6, 3);
     expect(estimated.missing).toEqual([]);
   });
 });
@@ -97,7 +97,7 @@ describe('provisioned with the contract’s second usage, eu-west-1, key two yea
       'kms-key': 1,
       'kms-rotations': 2,
       'kms-requests': 0.2628,
-      alarms: 0.2,
+      alarms: 0.6,
       'scaling-alarms': 2.4,
     });
   });
@@ -108,11 +108,11 @@ describe('provisioned with the contract’s second usage, eu-west-1, key two yea
       confidence: 'pricing-page',
       priceDate: '2025-06-17',
     });
-    expect(estimated.listTotal).toBeCloseTo(15.6727 + 0.54705, 3);
+    expect(estimated.listTotal).toBeCloseTo(16.0727 + 0.54705, 3);
   });
 
   it('pays with the free tier for point-in-time recovery, the key and the alarms beyond ten', () => {
-    expect(estimated.freeTierTotal).toBeCloseTo(0.03126 + 0.54705 + 3 + 0.2028 + 1.6, 3);
+    expect(estimated.freeTierTotal).toBeCloseTo(0.03126 + 0.54705 + 3 + 0.2028 + 2, 3);
   });
 });
 
@@ -204,7 +204,7 @@ describe('the steady platform with backup and streams in us-east-1, by hand', ()
     expectBill(estimated, want);
   });
 
-  it('comes to $1,672.57 with two alarms', () => {
+  it('comes to $1,672.57 with the two alarms of the table, and $0.40 more with four of the indexes', () => {
     const sum = Object.values(want).reduce((total, usd) => total + usd, 0);
     expect(money(sum - MODULE_ALARMS * 0.1 + 2 * 0.1)).toBe('$1,672.57');
     expect(estimated.listTotal).toBeCloseTo(sum, 9);

@@ -87,8 +87,8 @@ export const featureLines: readonly Line[] = [
     quantity: (usage) => (usage.config.enable_monitoring ? usage.alarms.module : null),
     formula: ({ alarms }) =>
       alarms.module === MODULE_ALARMS
-        ? `${MODULE_ALARMS} on throttled reads and writes`
-        : `${MODULE_ALARMS} on throttled reads and writes, ${alarms.module - MODULE_ALARMS} metrics of errors and latency`,
+        ? `${MODULE_ALARMS} on throttled reads and writes of the table and both indexes`
+        : `${MODULE_ALARMS} on throttled reads and writes of the table and both indexes, ${alarms.module - MODULE_ALARMS} metrics of errors and latency`,
   },
   {
     id: 'scaling-alarms',

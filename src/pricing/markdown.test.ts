@@ -16,7 +16,7 @@ describe('costMarkdown', () => {
     expect(of().split('\n').slice(0, 5)).toEqual([
       '# Cost estimate: `lead-capture-leads`',
       '',
-      '**$1.67 a month at list price, $1.30 with the free tier.**',
+      '**$2.07 a month at list price, $1.30 with the free tier.**',
       '',
       'on-demand, US East (N. Virginia) (us-east-1). USD per month (730 h), prices of 2026-11-25. Estimate only.',
     ]);
@@ -37,9 +37,9 @@ describe('costMarkdown', () => {
   });
 
   it('has the three ways with their difference, note and settings', () => {
-    expect(of()).toContain('| On-demand | $1.67 | $1.30 | the same | current, cheapest at list price |  |');
+    expect(of()).toContain('| On-demand | $2.07 | $1.30 | the same | current, cheapest at list price |  |');
     expect(of()).toContain(
-      '| Provisioned, fixed | $3.31 | $1.23 | $1.64 more | cheapest with the free tier | `billing_mode = "PROVISIONED"`, `read_capacity = 1`',
+      '| Provisioned, fixed | $3.71 | $1.23 | $1.64 more | cheapest with the free tier | `billing_mode = "PROVISIONED"`, `read_capacity = 1`',
     );
   });
 

@@ -67,12 +67,12 @@ describe('the outlook', () => {
     expect(found.list - without.list).toBeCloseTo(180 + 12 * 730 * (0.0081 - 100 * 0.00065), 6);
   });
 
-  it('tells the fixed part of the default: the key, its requests and two alarms', () => {
-    expect(ahead().fixed.list).toBeCloseTo(1 + 0.2628 + 0.2, 9);
+  it('tells the fixed part of the default: the key, its requests and six alarms', () => {
+    expect(ahead().fixed.list).toBeCloseTo(1 + 0.2628 + 0.6, 9);
     expect(ahead().fixed.freeTier).toBeCloseTo(1 + 0.2028, 9);
   });
 
-  it('tells the cost of 1,000 items written: $1.67 for 33,458', () => {
+  it('tells the cost of 1,000 items written: $2.07 for 33,458', () => {
     const { listTotal } = estimate(defaults, defaultWorkload, 'us-east-1');
     expect(ahead().perThousandWrites).toBeCloseTo(listTotal / ((1100 * 730) / 24 / 1000), 9);
     expect(ahead({}, { puts: 0, updates: 0 }).perThousandWrites).toBeNull();

@@ -112,7 +112,7 @@ describe('infracost’s golden of us-east-1', () => {
     ],
     // kms_key_test.golden and cloudwatch_metric_alarm_test.golden at the same commit: a key $1.00, an alarm $0.10.
     ['a KMS key', { given: run({}), line: 'kms-key', want: 1 }],
-    ['two standard alarms', { given: run({}), line: 'alarms', want: 0.2 }],
+    ['six standard alarms', { given: run({}), line: 'alarms', want: 0.6 }],
   ])('%s', (_, { given, line, want }) => {
     expect(Number(cost(given, line).toFixed(2))).toBe(want);
   });

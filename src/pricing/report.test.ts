@@ -68,7 +68,7 @@ describe('report', () => {
   it('begins with the answer', () => {
     expect(lines(text()).slice(0, 4)).toEqual([
       'Cost estimate: lead-capture-leads',
-      '$1.67 a month at list price, $1.30 with the free tier.',
+      '$2.07 a month at list price, $1.30 with the free tier.',
       'on-demand, US East (N. Virginia) (us-east-1)',
       'USD per month (730 h), prices of 2026-11-25. Estimate only.',
     ]);
@@ -155,9 +155,9 @@ describe('report', () => {
 
   it('gives the three ways with what to set, as HCL, and marks the cheapest by each measure', () => {
     expect(text()).toContain(` Ways to run this workload
-   On-demand (current, cheapest at list price)   $1.67, $1.30 with the free tier
+   On-demand (current, cheapest at list price)   $2.07, $1.30 with the free tier
    Provisioned, fixed (cheapest with the free
-   tier)                                         $3.31, $1.23 with the free tier
+   tier)                                         $3.71, $1.23 with the free tier
      billing_mode       = "PROVISIONED"
      read_capacity      = 1
      write_capacity     = 1

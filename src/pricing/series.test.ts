@@ -21,10 +21,10 @@ describe('byDriver', () => {
       'encryption',
       'monitoring',
     ]);
-    // 3 × 33,458.33 WRU at $0.625 a million; the key and 87,600 requests; two alarms.
+    // 3 × 33,458.33 WRU at $0.625 a million; the key and 87,600 requests; six alarms.
     expect(found[0]?.monthly).toBeCloseTo((3 * 1100 * (730 / 24) * 0.625) / 1e6, 12);
     expect(found[4]?.monthly).toBeCloseTo(1 + 0.2628, 12);
-    expect(found[5]?.monthly).toBeCloseTo(0.2, 12);
+    expect(found[5]?.monthly).toBeCloseTo(0.6, 12);
   });
 
   it('sums up to both totals', () => {

@@ -192,13 +192,13 @@ describe('the rest', () => {
   });
 
   it.each([
-    ['two of the module', { given: {}, want: { module: 2, scaling: 0 } }],
+    ['six of the module', { given: {}, want: { module: 6, scaling: 0 } }],
     ['none without monitoring', { given: { enable_monitoring: false }, want: { module: 0, scaling: 0 } }],
     [
       '24 of six scaling policies',
-      { given: { ...provisioned, enable_autoscaling: true }, want: { module: 2, scaling: 24 } },
+      { given: { ...provisioned, enable_autoscaling: true }, want: { module: 6, scaling: 24 } },
     ],
-    ['none of auto scaling on demand', { given: { enable_autoscaling: true }, want: { module: 2, scaling: 0 } }],
+    ['none of auto scaling on demand', { given: { enable_autoscaling: true }, want: { module: 6, scaling: 0 } }],
   ])('alarms: %s', (_, { given, want }) => {
     expect(use({}, given).alarms).toEqual(want);
   });

@@ -17,8 +17,8 @@ const BYTES_PER_GB = 2 ** 30;
 export const KMS_REQUESTS_PER_CONNECTION = HOURS_PER_MONTH * 12;
 /** The module's backup plan: daily, each kept 35 days unless told, so as many full copies stand at any time. */
 const AWS_BACKUP_DAYS = 35;
-/** The module's throttle alarms, and what Application Auto Scaling adds to each of six policies. */
-export const MODULE_ALARMS = 2;
+/** The module’s alarms on throttled reads and writes of the table and both indexes, and what Application Auto Scaling adds to each of six policies. */
+export const MODULE_ALARMS = 6;
 export const SCALING_POLICIES = 6;
 export const ALARMS_PER_POLICY = 4;
 /** An alarm over metric math is charged for each metric in it: one for each of DynamoDB's ten operations. */
