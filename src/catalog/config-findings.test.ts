@@ -243,6 +243,8 @@ describe('advice on untouched defaults', () => {
     expect(onDefaults.map(({ id, level }) => [id, level])).toEqual([
       ['kms-window-shortest', 'danger'],
       ['consumers-need-key', 'hint'],
+      ['nobody-is-told', 'warning'],
+      ['deletion-unprotected', 'warning'],
     ]);
   });
 
