@@ -91,12 +91,12 @@ for (const [name, { first = {}, field, typed, says }] of refusals) {
   });
 }
 
-test('what only AWS would refuse is said as AWS’s', async ({ configurator }) => {
+test('what the module refuses over two fields is said at the field', async ({ configurator }) => {
   await configurator.open();
   await configurator.enter('range_key', 'leadId');
   const control = configurator.field('range_key');
   await expect(control).toHaveAttribute('aria-invalid', 'true');
-  await expect(control).toHaveAccessibleDescription(/AWS Both the hash key and the range key have the same name/);
+  await expect(control).toHaveAccessibleDescription(/Hash key and range key must be two different attributes/);
   await configurator.button('Download bundle').click();
   await expect(configurator.page.getByText('Not downloaded: 1 problem stands.')).toBeVisible();
   expect(configurator.downloads).toEqual([]);

@@ -7,16 +7,18 @@ import { check } from '../src/catalog/check.ts';
 import type { Config } from '../src/catalog/config.ts';
 import { type Finding, isBlocking } from '../src/catalog/finding.ts';
 import { bundle } from '../src/generator/bundle.ts';
+import type { Provider } from '../src/generator/edition.ts';
 import { files } from '../src/generator/files.ts';
 import { type ReadConfig, readConfig } from '../src/generator/read-config.ts';
 import { write } from './write-all.ts';
 
-const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE] [--region REGION] [--all]
+const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE] [--region REGION] [--provider 5|6] [--all]
 
   --values FILE    a terraform.tfvars, a tfvars.json or a .tf file with the module block; - for standard input
   --out DIR        writes the files of the bundle into this folder; other files in it stay
   --zip FILE       writes them as a zip; at least one of --out and --zip is needed
   --region REGION  region of the AWS provider; without it Terraform takes AWS_REGION or the AWS profile
+  --provider 5|6   major release of the AWS provider; 5 unless told
   --all            terraform.tfvars with every variable, not only what differs from the defaults`;
 
 class WrongUsage extends Error {}
@@ -26,13 +28,14 @@ interface Command {
   readonly out: string | undefined;
   readonly zip: string | undefined;
   readonly region: string | undefined;
+  readonly provider: Provider;
   readonly all: boolean;
 }
 
 function parse(args: readonly string[]): Command | 'help' {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  const options = { values: text, out: text, zip: text, region: text, all: flag, help: flag };
+  const options = { values: text, out: text, zip: text, region: text, provider: text, all: flag, help: flag };
   const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
   if (values.help) return 'help';
   if (!values.values) throw new WrongUsage('--values is missing.');
@@ -40,14 +43,15 @@ function parse(args: readonly string[]): Command | 'help' {
   if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-[0-9]+$/.test(values.region)) {
     throw new WrongUsage(`${JSON.stringify(values.region)} is not the code of a region, such as us-east-1.`);
   }
-  const { out, zip, region, all } = values;
-  return { values: values.values, out, zip, region, all };
+  const { out, zip, region, all, provider = '5' } = values;
+  if (provider !== '5' && provider !== '6') throw new WrongUsage('--provider must be 5 or 6.');
+  return { values: values.values, out, zip, region, provider, all };
 }
 
 /** The config that a text gives, and what is to be said of it, one line a finding. */
-function judge(text: string, file: string): { config: Config | null; messages: string[] } {
+function judge(text: string, file: string, provider: Provider): { config: Config | null; messages: string[] } {
   const read = readConfig(text);
-  const checked = check(read.values);
+  const checked = check(read.values, { provider });
   const findings = [...read.findings, ...formFindings(read, file), ...expressionFindings(read), ...checked.findings];
   return {
     config: findings.some(isBlocking) ? null : checked.config,
@@ -84,17 +88,22 @@ function message({ fields, source, message: text }: Finding, { report }: ReadCon
 }
 
 function run(command: Command): number {
+  const { region, provider } = command;
   const { config, messages } = judge(
     readFileSync(command.values === '-' ? 0 : command.values, 'utf8'),
     command.values === '-' ? 'standard input' : basename(command.values),
+    provider,
   );
   for (const line of messages) console.error(line);
   if (config === null) {
     console.error('Refused: nothing is written.');
     return 1;
   }
-  const { region } = command;
-  const texts = files(config, { show: command.all ? 'all' : 'changed', ...(region === undefined ? {} : { region }) });
+  const texts = files(config, {
+    show: command.all ? 'all' : 'changed',
+    provider,
+    ...(region === undefined ? {} : { region }),
+  });
   write(command.out, texts, command.zip, bundle(texts));
   for (const target of [command.out, command.zip]) if (target) console.log(`Wrote ${target}`);
   return 0;

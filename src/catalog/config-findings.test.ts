@@ -17,6 +17,13 @@ function ids(input: Input): string[] {
 const fixed: Input = { billing_mode: 'PROVISIONED' };
 const scaled: Input = { billing_mode: 'PROVISIONED', enable_autoscaling: true };
 
+const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const replicated: Input = {
+  replica_regions: ['eu-west-1'],
+  replica_kms_key_arns: { 'eu-west-1': KEY },
+  enable_streams: true,
+};
+
 const rows: Record<string, { violated: Input; kept: Input }> = {
   'same-keys': { violated: { hash_key: 'id', range_key: 'id' }, kept: { hash_key: 'id', range_key: 'ID' } },
   'range-key-is-index-key': { violated: { range_key: 'email' }, kept: { range_key: 'Email' } },
@@ -110,6 +117,48 @@ const rows: Record<string, { violated: Input; kept: Input }> = {
     kept: { enable_backup: true },
   },
   'monitoring-off': { violated: { enable_monitoring: false }, kept: {} },
+  'nobody-is-told': {
+    violated: {},
+    kept: { alarm_actions: ['arn:aws:sns:us-east-1:111122223333:alerts'] },
+  },
+  'deletion-unprotected': { violated: {}, kept: { deletion_protection_enabled: true } },
+  'aws-managed-key-deletes-key': {
+    violated: { create_kms_key: false },
+    kept: { create_kms_key: false, kms_key_arn: KEY },
+  },
+  'replicas-before-scaling': { violated: { ...replicated, ...scaled }, kept: replicated },
+  'own-key-unused': { violated: { kms_key_arn: KEY }, kept: { create_kms_key: false, kms_key_arn: KEY } },
+  'cold-storage-too-short': {
+    violated: { enable_backup: true, backup_cold_storage_after_days: 30, backup_retention_days: 119 },
+    kept: { enable_backup: true, backup_cold_storage_after_days: 30, backup_retention_days: 120 },
+  },
+  'replicas-with-fixed-capacity': { violated: { ...replicated, ...fixed }, kept: { ...replicated, ...scaled } },
+  'replicas-without-stream': { violated: { ...replicated, stream_view_type: 'NEW_IMAGE' }, kept: replicated },
+  'replica-without-key': {
+    violated: { ...replicated, replica_kms_key_arns: {} },
+    kept: { ...replicated, replica_kms_key_arns: {}, create_kms_key: false },
+  },
+  'replica-key-unused': { violated: { replica_kms_key_arns: { 'eu-west-1': KEY } }, kept: replicated },
+  'replica-protection-needs-provider-6': {
+    violated: { ...replicated, replica_deletion_protection_enabled: true },
+    kept: replicated,
+  },
+  'resource-policy-empty': {
+    violated: { enable_resource_policy: true },
+    kept: { enable_resource_policy: true, resource_policy_json: '{}' },
+  },
+  'alarm-datapoints-above-periods': {
+    violated: { alarm_evaluation_periods: 1 },
+    kept: { alarm_evaluation_periods: 1, alarm_datapoints_to_alarm: 1 },
+  },
+  'alarm-window-too-long': { violated: { alarm_evaluation_periods: 289 }, kept: { alarm_evaluation_periods: 288 } },
+  'kinesis-stream-missing': {
+    violated: { enable_kinesis_destination: true },
+    kept: {
+      enable_kinesis_destination: true,
+      kinesis_stream_arn: 'arn:aws:kinesis:us-east-1:111122223333:stream/changes',
+    },
+  },
 };
 
 /** Rules about a table that is known to be new. */
@@ -125,11 +174,11 @@ describe('rules', () => {
     expect(ids(kept)).not.toContain(id);
   });
 
-  it('blocks for source aws and not for advice', () => {
+  it('blocks for source module and not for advice', () => {
     for (const rule of configRules) {
       const row = rows[rule.id];
       const checked = check(row?.violated ?? {});
-      if (rule.source === 'aws') expect(checked.config, rule.id).toBeNull();
+      if (rule.source === 'module') expect(checked.config, rule.id).toBeNull();
       else expect(checked.config, rule.id).not.toBeNull();
     }
   });
@@ -194,6 +243,8 @@ describe('advice on untouched defaults', () => {
     expect(onDefaults.map(({ id, level }) => [id, level])).toEqual([
       ['kms-window-shortest', 'danger'],
       ['consumers-need-key', 'hint'],
+      ['nobody-is-told', 'warning'],
+      ['deletion-unprotected', 'warning'],
     ]);
   });
 

@@ -2,13 +2,18 @@
 import { types } from '../terraform/types.ts';
 import { type Config, defaults, inactiveReasons, names, rowOf, type VariableName } from './config.ts';
 import type { Advice, Finding } from './finding.ts';
-import { awsRules } from './rules/aws-rules.ts';
 import { capacityAdvice } from './rules/capacity-advice.ts';
 import type { ConfigRule, Context } from './rules/config-rule.ts';
+import { moduleRules } from './rules/module-rules.ts';
 import { protectionAdvice } from './rules/protection-advice.ts';
 import { tableAdvice } from './rules/table-advice.ts';
 
-export const configRules: readonly ConfigRule[] = [...awsRules, ...tableAdvice, ...capacityAdvice, ...protectionAdvice];
+export const configRules: readonly ConfigRule[] = [
+  ...moduleRules,
+  ...tableAdvice,
+  ...capacityAdvice,
+  ...protectionAdvice,
+];
 
 export interface ConfigFindings {
   readonly findings: readonly Finding[];
@@ -23,7 +28,7 @@ interface Reads {
 }
 
 /**
- * Findings of source `aws` and `advice` for a config whose values are each well-typed.
+ * Findings of source `module` and `advice` for a config whose values are each well-typed.
  *
  * @param standIns variables whose value in the config only stands in for one that is refused or not known: what reads one of
  * them says nothing
@@ -62,7 +67,7 @@ function findingOf(rule: ConfigRule, config: Config): Finding {
   const message = typeof rule.message === 'string' ? rule.message : rule.message(config);
   const fix = rule.fix?.(config);
   const base = { id: rule.id, fields: rule.fields, message, ...(fix === undefined ? {} : { fix }) };
-  return rule.source === 'aws' ? { ...base, source: 'aws' } : { ...base, source: 'advice', level: rule.level };
+  return rule.source === 'module' ? { ...base, source: 'module' } : { ...base, source: 'advice', level: rule.level };
 }
 
 /** Advice for each variable that is set but has no effect in this config. */

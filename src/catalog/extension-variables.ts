@@ -17,17 +17,15 @@ const OPERATIONS =
   'GetItem|BatchGetItem|Query|Scan|PutItem|UpdateItem|DeleteItem|BatchWriteItem|TransactGetItems|TransactWriteItems';
 
 const ON_DEMAND = [
-  { variable: 'billing_mode', is: 'PAY_PER_REQUEST', reason: 'Only with billing_mode PAY_PER_REQUEST' },
+  { variable: 'billing_mode', is: 'PAY_PER_REQUEST', reason: 'Needs On-demand mode' },
 ] as const satisfies ActiveWhen;
 const ENCRYPTED = [
-  { variable: 'enable_encryption', is: true, reason: 'Only with enable_encryption' },
+  { variable: 'enable_encryption', is: true, reason: 'Needs encryption with KMS' },
 ] as const satisfies ActiveWhen;
-const BACKED_UP = [
-  { variable: 'enable_backup', is: true, reason: 'Only with enable_backup' },
-] as const satisfies ActiveWhen;
-const REPLICATED = [{ variable: 'replica_regions', reason: 'Only with replica_regions' }] as const satisfies ActiveWhen;
+const BACKED_UP = [{ variable: 'enable_backup', is: true, reason: 'Needs backups' }] as const satisfies ActiveWhen;
+const REPLICATED = [{ variable: 'replica_regions', reason: 'Needs replica Regions' }] as const satisfies ActiveWhen;
 const MONITORED = [
-  { variable: 'enable_monitoring', is: true, reason: 'Only with enable_monitoring' },
+  { variable: 'enable_monitoring', is: true, reason: 'Needs CloudWatch alarms' },
 ] as const satisfies ActiveWhen;
 
 /** The rows, in the order of variables.tf behind the documented ones. */
@@ -162,7 +160,10 @@ export const extensionVariables = [
     section: 'security',
     label: 'Own key',
     help: 'A symmetric key in the Region of the table; whoever reads or writes the table needs kms:Decrypt on it.',
-    activeWhen: [...ENCRYPTED, { variable: 'create_kms_key', is: false, reason: 'Only with create_kms_key = false' }],
+    activeWhen: [
+      ...ENCRYPTED,
+      { variable: 'create_kms_key', is: false, reason: 'Needs a key of your own instead of the module’s' },
+    ],
     advanced: true,
     docs: `${GUIDE}/encryption.howitworks.html`,
   },
@@ -190,7 +191,7 @@ export const extensionVariables = [
     section: 'security',
     label: 'Policy document',
     help: 'IAM policy as JSON; write __TABLE_ARN__ for the ARN of the table, and keep dynamodb:DeleteResourcePolicy for yourself.',
-    activeWhen: [{ variable: 'enable_resource_policy', is: true, reason: 'Only with enable_resource_policy' }],
+    activeWhen: [{ variable: 'enable_resource_policy', is: true, reason: 'Needs a resource policy' }],
     advanced: true,
     docs: `${GUIDE}/access-control-resource-based.html`,
   },
@@ -211,9 +212,7 @@ export const extensionVariables = [
     label: 'Recovery period',
     help: '1 to 35 days; the price does not depend on it.',
     unit: 'days',
-    activeWhen: [
-      { variable: 'enable_point_in_time_recovery', is: true, reason: 'Only with enable_point_in_time_recovery' },
-    ],
+    activeWhen: [{ variable: 'enable_point_in_time_recovery', is: true, reason: 'Needs point-in-time recovery' }],
     advanced: true,
     docs: `${GUIDE}/Point-in-time-recovery.html`,
   },
@@ -613,7 +612,7 @@ export const extensionVariables = [
     section: 'streams',
     label: 'Kinesis stream',
     help: 'A stream in the account and Region of the table.',
-    activeWhen: [{ variable: 'enable_kinesis_destination', is: true, reason: 'Only with enable_kinesis_destination' }],
+    activeWhen: [{ variable: 'enable_kinesis_destination', is: true, reason: 'Needs a Kinesis destination' }],
     advanced: true,
     docs: `${GUIDE}/kds.html`,
   },

@@ -13,7 +13,11 @@ export const presets: readonly Preset[] = [
     id: 'basic',
     title: 'On-demand',
     help: 'Pay-per-request with encryption, point-in-time recovery and alarms.',
-    values: { tags: { Environment: 'production', Project: 'lead-capture' } },
+    values: {
+      deletion_protection_enabled: true,
+      kms_deletion_window: 30,
+      tags: { Environment: 'production', Project: 'lead-capture' },
+    },
   },
   {
     id: 'provisioned-autoscaling',
@@ -26,6 +30,7 @@ export const presets: readonly Preset[] = [
       enable_autoscaling: true,
       enable_backup: true,
       kms_deletion_window: 30,
+      deletion_protection_enabled: true,
       tags: { Environment: 'production', Project: 'lead-capture' },
     },
   },
@@ -36,6 +41,7 @@ export const presets: readonly Preset[] = [
     values: {
       enable_ttl: true,
       enable_streams: true,
+      deletion_protection_enabled: true,
       kms_deletion_window: 30,
       tags: { Environment: 'production', Project: 'lead-capture', Compliance: 'gdpr' },
     },

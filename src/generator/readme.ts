@@ -23,7 +23,7 @@ export function readme(tableName: string, paths: readonly string[], region: stri
     '',
     '## Apply',
     '',
-    `You need Terraform 1.0 or later and AWS credentials that the AWS provider finds (environment, profile or role). ${regionNote(region)}`,
+    `You need Terraform 1.0 or later, or OpenTofu 1.6 or later (then write \`tofu\` for \`terraform\`), and AWS credentials that the AWS provider finds (environment, profile or role). ${regionNote(region)}`,
     '',
     '```sh',
     ...(region === undefined ? ['export AWS_REGION=us-east-1'] : []),

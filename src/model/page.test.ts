@@ -45,7 +45,7 @@ describe('pageModel', () => {
 
   test('a field has the findings that name it, in both fields of a pair', () => {
     const { fields } = at({ hash_key: 'id', range_key: 'id' });
-    const sentence = 'Both the hash key and the range key have the same name; choose two different attributes.';
+    const sentence = 'Hash key and range key must be two different attributes.';
     expect(fields.hash_key.findings.map(({ message }) => message)).toEqual([sentence]);
     expect(fields.range_key.findings.map(({ message }) => message)).toEqual([sentence]);
     expect(fields.table_name.findings).toEqual([]);

@@ -76,13 +76,13 @@ export const inCatalog: readonly SeededFault[] = [
   fault('advice blocks', 'src/catalog/finding.ts', ["finding.source !== 'advice'", 'finding.id !== null'], CATALOG),
   fault(
     'minimum above maximum passes',
-    'src/catalog/rules/aws-rules.ts',
+    'src/catalog/rules/module-rules.ts',
     ['_min_capacity`] > config[', '_min_capacity`] < config['],
     CATALOG,
   ),
   fault(
     'equal keys pass',
-    'src/catalog/rules/aws-rules.ts',
+    'src/catalog/rules/module-rules.ts',
     ['config.hash_key === config.range_key', 'false'],
     CATALOG,
   ),

@@ -1,5 +1,6 @@
 // What a plan of the module must hold for a choice of switches: written by hand, sharing nothing with the module.
 import { expect } from 'vitest';
+import type { Provider } from '../../src/generator/edition.ts';
 
 export interface Switches {
   readonly billing_mode: 'PROVISIONED' | 'PAY_PER_REQUEST';
@@ -36,11 +37,14 @@ export const fixedArguments = `
 export type Expected = Readonly<Record<string, object>>;
 
 /** Address within the module => attributes. */
-export function expectedResources(name: string, on: Switches): Expected {
+export function expectedResources(name: string, on: Switches, provider: Provider = '5'): Expected {
   const scaled = on.billing_mode === 'PROVISIONED' && on.enable_autoscaling;
   const tags = { Name: name, Team: 'growth' };
   return {
-    [scaled ? 'aws_dynamodb_table.autoscaled[0]' : 'aws_dynamodb_table.this[0]']: { ...table(name, on), tags },
+    [scaled ? 'aws_dynamodb_table.autoscaled[0]' : 'aws_dynamodb_table.this[0]']: {
+      ...table(name, on, provider),
+      tags,
+    },
     ...(on.enable_encryption ? keys(name, tags) : {}),
     ...(on.enable_monitoring ? alarms(name, tags) : {}),
     ...(scaled ? scaling(name, tags) : {}),
@@ -48,13 +52,21 @@ export function expectedResources(name: string, on: Switches): Expected {
   };
 }
 
-function table(name: string, on: Switches): object {
+function table(name: string, on: Switches, provider: Provider): object {
   const capacities = on.billing_mode === 'PROVISIONED' ? { read_capacity: 11, write_capacity: 12 } : {};
   const ofIndex = on.billing_mode === 'PROVISIONED' ? { read_capacity: 13, write_capacity: 14 } : {};
+  const keysOf = (hash_key: string): object =>
+    provider === '5'
+      ? { hash_key, range_key: 'sk' }
+      : {
+          key_schema: [
+            { attribute_name: hash_key, key_type: 'HASH' },
+            { attribute_name: 'sk', key_type: 'RANGE' },
+          ],
+        };
   const index = (indexName: string, hash_key: string): object => ({
     name: indexName,
-    hash_key,
-    range_key: 'sk',
+    ...keysOf(hash_key),
     projection_type: 'ALL',
     non_key_attributes: null,
     on_demand_throughput: [],
@@ -121,7 +133,6 @@ function alarms(name: string, tags: object): Expected {
     const alarm = {
       alarm_name: `${name}-${key}-throttle-events`,
       metric_query: [
-        { ...none, id: 'm1', expression: null, label: null, metric: [metric], return_data: null },
         {
           ...none,
           id: 'throttled',
@@ -130,6 +141,7 @@ function alarms(name: string, tags: object): Expected {
           metric: [],
           return_data: true,
         },
+        { ...none, id: 'm1', expression: null, label: null, metric: [metric], return_data: null },
       ],
       evaluation_periods: 2,
       datapoints_to_alarm: 2,

@@ -88,9 +88,9 @@ export const moduleFaults: readonly Fault[] = [
   fault('stream without view type', 'main.tf', 'var.enable_streams ? var.stream_view_type : null', 'null'),
   fault('encryption always on', 'main.tf', 'enabled     = var.enable_encryption', 'enabled     = true'),
   fault('projection of keys only', 'main.tf', 'projection_type = "ALL"', 'projection_type = "KEYS_ONLY"'),
-  fault('alias one too long', 'main.tf', 'max = 250', 'max = 251'),
-  fault('dots left in names', 'main.tf', 'replace(var.table_name, ".", "") == var.table_name', 'true'),
-  fault('digest left out', 'main.tf', 'local.name_digest}', '"00000000"}'),
+  fault('alias one too long', 'names.tf', 'max = 250', 'max = 251'),
+  fault('dots left in names', 'names.tf', 'replace(var.table_name, ".", "") == var.table_name', 'true'),
+  fault('digest left out', 'names.tf', 'local.name_digest}', '"00000000"}'),
   fault('key destroyed first', 'kms.tf', 'create_before_destroy = true', 'create_before_destroy = false'),
   fault('no rotation', 'kms.tf', 'enable_key_rotation     = true', 'enable_key_rotation     = false'),
   fault(

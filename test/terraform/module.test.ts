@@ -52,7 +52,7 @@ function withCall<T>(
   return withProvider(
     (provided) =>
       withDirectory({ 'main.tf': call(chosen) }, async (directory) => {
-        linkModule(directory);
+        linkModule(directory, edition);
         await mustRun(directory, ['init', '-input=false'], provided.env);
         return use(directory, provided);
       }),
@@ -82,7 +82,7 @@ describeTerraform('the plan of every combination of switches', () => {
       expect(planned.resources.every(({ change }) => change.actions.join() === 'create')).toBe(true);
       for (const [name, on] of share) {
         const found = within(planned, name);
-        const expected = expectedResources(name, on);
+        const expected = expectedResources(name, on, edition);
         expect(Object.keys(found).sort(), name).toEqual(Object.keys(expected).sort());
         expect(found, name).toMatchObject(expected);
       }

@@ -6,6 +6,8 @@ import type { Fix, Level } from '../finding.ts';
 export interface Context {
   /** Whether the table exists already, so that Terraform changes it; null or missing while nobody has said. */
   readonly exists?: boolean | null;
+  /** Major release of the AWS provider; '5' unless told. */
+  readonly provider?: '5' | '6';
 }
 
 type Said<T> = T | ((config: Config) => T);
@@ -20,8 +22,8 @@ export type ConfigRule = Says & {
   readonly fix?: (config: Config) => Fix | undefined;
 };
 
-/** AWS refuses at apply, with the page that says so in a comment; or advice, with its level. */
-type Says = { readonly source: 'aws' } | { readonly source: 'advice'; readonly level: Level };
+/** A guard of the module refuses at plan, with its sentence as the message; or advice, with its level. */
+type Says = { readonly source: 'module' } | { readonly source: 'advice'; readonly level: Level };
 
 export const isProvisioned = (config: Config): boolean => config.billing_mode === 'PROVISIONED';
 export const isAutoScaled = (config: Config): boolean => isProvisioned(config) && config.enable_autoscaling;

@@ -1,5 +1,5 @@
 // Advice on encryption, recovery and monitoring: what protects the data, and who would notice.
-import type { ConfigRule } from './config-rule.ts';
+import { type ConfigRule, isAutoScaled } from './config-rule.ts';
 
 /** Days that AWS Backup (in this module) and the system backup of a deleted table keep the data. */
 const BACKUP_DAYS = 35;
@@ -90,5 +90,44 @@ export const protectionAdvice: readonly ConfigRule[] = [
     level: 'warning',
     violated: (config) => !config.enable_monitoring,
     message: 'Nobody notices throttled requests until callers report them.',
+  },
+  {
+    id: 'nobody-is-told',
+    fields: ['alarm_actions', 'enable_monitoring'],
+    source: 'advice',
+    level: 'warning',
+    violated: (config) => config.enable_monitoring && config.alarm_actions.length === 0,
+    message: 'The alarms tell nobody when they fire: give an SNS topic or another action.',
+  },
+  {
+    // API_DeleteTable; a rename and a forgotten moved block delete the table too.
+    id: 'deletion-unprotected',
+    fields: ['deletion_protection_enabled'],
+    source: 'advice',
+    level: 'warning',
+    violated: (config) => !config.deletion_protection_enabled,
+    message:
+      'A destroy, a rename or a new key deletes the table with its items. Deletion protection makes it an error.',
+    fix: () => ({ label: 'Turn on deletion protection', set: { deletion_protection_enabled: true } }),
+  },
+  {
+    // hashicorp/terraform issue 35540: the provider plans nothing on the table while the key is scheduled for deletion.
+    id: 'aws-managed-key-deletes-key',
+    fields: ['create_kms_key', 'kms_key_arn'],
+    source: 'advice',
+    level: 'danger',
+    violated: (config, { exists }) =>
+      config.enable_encryption && !config.create_kms_key && config.kms_key_arn === null && exists !== false,
+    message:
+      'On an existing table with a key of the module, the key is scheduled for deletion while the table still uses it. Turn encryption off, apply, then turn it on again.',
+  },
+  {
+    // hashicorp/terraform-provider-aws issue 13097.
+    id: 'replicas-before-scaling',
+    fields: ['replica_regions', 'enable_autoscaling'],
+    source: 'advice',
+    level: 'warning',
+    violated: (config, { exists }) => config.replica_regions.length > 0 && isAutoScaled(config) && exists !== true,
+    message: 'Two applies: create the table with auto scaling first, then add the replicas.',
   },
 ];
