@@ -206,9 +206,15 @@ function contents(
 
 function origin({ link, command, madeBy }: About): readonly (readonly string[])[] {
   const lines = [
-    ...(link === undefined ? [] : [`To change this configuration, open it again: <${link}>`]),
+    ...(link === undefined ? [] : [reopen(link)]),
     ...(command === undefined ? [] : ['The same files from the command line:', '', ...commands(command)]),
     ...(madeBy === undefined ? [] : [`Made by ${madeBy}.`]),
   ];
   return lines.length === 0 ? [] : [['## Come back to it', '', lines.join('\n\n').replaceAll(/\n{3,}/g, '\n\n')]];
 }
+
+/** A fragment goes behind the address of whichever copy of the page one uses. */
+const reopen = (link: string): string =>
+  link.startsWith('#')
+    ? `To change this configuration, open the configurator with this behind its address: \`${link}\``
+    : `To change this configuration, open it again: <${link}>`;
