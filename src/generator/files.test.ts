@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readItems } from '../../test/support/read-items.ts';
 import { usages } from '../../test/support/usages.ts';
-import { defaults, names, rowOf } from '../catalog/config.ts';
+
+import { type Config, defaults, names, rowOf } from '../catalog/config.ts';
+
 import { type Block, Expression, type Item, isMap, type Value } from '../hcl/value.ts';
 import { awsVersions } from './edition.ts';
 import { files } from './files.ts';

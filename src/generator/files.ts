@@ -100,7 +100,10 @@ function literal(config: Config, head: ModuleHead, options: FilesOptions): Recor
   return {
     'main.tf': literalFile(config, head, { show, region, provider }),
     ...Object.fromEntries(
-      environments.map((one) => [`environments/${one.name}/main.tf`, literalFile(one.config, inFolder, { show, region, provider })]),
+      environments.map((one) => [
+        `environments/${one.name}/main.tf`,
+        literalFile(one.config, inFolder, { show, region, provider }),
+      ]),
     ),
   };
 }

@@ -50,7 +50,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** @param paths every other path of the bundle */
 export function readme(config: Config, paths: readonly string[], options: ReadmeOptions): string {
-  const advice = check(config).findings.filter((finding) => finding.source === 'advice');
+  const advice = adviceOn(config);
   const { about = {} } = options;
   const intro = 'Terraform for one DynamoDB table. Run it as it is, or copy the module call into your own code.';
   const sections = [
@@ -75,6 +75,12 @@ export function readme(config: Config, paths: readonly string[], options: Readme
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** All advice, also what rests on defaults that nobody touched: what is exported is never silent about a danger. */
+function adviceOn(config: Config): readonly Advice[] {
+  const { findings, onDefaults } = check(config);
+  return [...findings.filter((finding) => finding.source === 'advice'), ...onDefaults];
+}
+
 /** Fenced by more backticks than the text has in a row. */
 function fenced(language: string, text: string): readonly string[] {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -96,9 +102,9 @@ function dangers(
 ): readonly (readonly string[])[] {
   const own = advice.filter(({ level }) => level === 'danger').map(item);
   const others = environments.flatMap(({ name, config }) =>
-    check(config)
-      .findings.filter((finding) => finding.source === 'advice' && finding.level === 'danger')
-      .map((finding) => item(finding as Advice))
+    adviceOn(config)
+      .filter(({ level }) => level === 'danger')
+      .map(item)
       .filter((line) => !own.includes(line))
       .map((line) => line.replace('- ', `- ${name}: `)),
   );

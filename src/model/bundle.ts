@@ -1,6 +1,6 @@
 // The bundle of a document, as the page downloads it and the command line writes it: files, or the findings that block them.
-import { check } from '../catalog/check.ts';
-import { type Config, names, rowOf } from '../catalog/config.ts';
+import type { Config } from '../catalog/config.ts';
+import { checkEntries } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
 import { type Document, entriesIn } from '../document/document.ts';
 import { encode, MOST_LINK } from '../document/link.ts';
@@ -13,8 +13,7 @@ import { movedBlock, steps } from '../plan/moved-block.ts';
 import { costFiles } from '../pricing/cost-files.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
-import type { Entries, Entry } from '../terraform/entry.ts';
-import { types } from '../terraform/types.ts';
+import type { Entries } from '../terraform/entry.ts';
 import { checkWorkload } from '../workload/workload.ts';
 
 export interface BundleOptions {
@@ -50,9 +49,9 @@ const PRICED_REGION = 'us-east-1';
 export function documentBundle(document: Document, options: BundleOptions = {}): DocumentBundle {
   const { environment = null, show = 'changed' } = options;
   const { target } = document;
-  const main = checkEntries(entriesIn(document, environment));
+  const main = judge(entriesIn(document, environment));
   const others = environment === null ? document.environments.map(({ name }) => name) : [];
-  const environments = others.map((name) => ({ name, ...checkEntries(entriesIn(document, name)) }));
+  const environments = others.map((name) => ({ name, ...judge(entriesIn(document, name)) }));
   const findings = [
     ...headFindings(target).map((finding) => ({ environment: null, finding })),
     ...main.findings.map((finding) => ({ environment, finding })),
@@ -116,20 +115,19 @@ function costSentence({ listTotal, unknown }: Pick<Estimate, 'listTotal' | 'unkn
 
 /** For a table that exists and whose values are known: what carries it over. */
 function movedOf({ target, baseline }: Document, config: Config): Moved | null {
-  const before = target.exists === true && baseline !== null ? checkEntries(baseline.entries).config : null;
+  const before = target.exists === true && baseline !== null ? judge(baseline.entries).config : null;
   if (before === null) return null;
   const options = { label: target.label, provider: target.provider };
   return { block: movedBlock(before, config, options), steps: steps(before, config, options) };
 }
 
 /** Checks entries; what only Terraform can evaluate is refused, since a file of values cannot hold it. */
-function checkEntries(entries: Entries): { readonly config: Config | null; readonly findings: readonly Finding[] } {
-  const given = Object.entries(entries);
-  const checked = check(Object.fromEntries(given.flatMap(([name, entry]) => rawOf(name, entry))));
-  const expressions = given.flatMap(([name, entry]): Finding[] =>
+function judge(entries: Entries): { readonly config: Config | null; readonly findings: readonly Finding[] } {
+  const { config, findings } = checkEntries(entries);
+  const expressions = Object.entries(entries).flatMap(([name, entry]): Finding[] =>
     entry.as === 'expression' ? [expressionFinding(name, entry.source)] : [],
   );
-  return { config: expressions.length > 0 ? null : checked.config, findings: [...expressions, ...checked.findings] };
+  return { config: expressions.length > 0 ? null : config, findings: [...expressions, ...findings] };
 }
 
 const expressionFinding = (name: string, source: string): Finding => ({
@@ -138,10 +136,3 @@ const expressionFinding = (name: string, source: string): Finding => ({
   source: 'module',
   message: `Only Terraform can evaluate ${source}: give the value itself.`,
 });
-
-function rawOf(name: string, entry: Entry): [string, unknown][] {
-  if (entry.as === 'expression') return [];
-  const known = names.find((one) => one === name);
-  if (entry.as === 'literal' || known === undefined) return [[name, entry.value]];
-  return [[name, types[rowOf(known).type].fromDraft(entry.value)]];
-}
