@@ -21,6 +21,7 @@ const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE]
   --environment NAME     one environment of a link alone; without it the base and every environment
   --workload FILE        a JSON object of workload fields: COST.md, cost.csv and infracost-usage.yml come too
   --region REGION        Region of the AWS provider; without it a file's table follows AWS_REGION or the AWS profile
+  --provider 5|6         release of the AWS provider; 5 unless told
   --layout LAYOUT        tfvars: a root module on variables (default); literal: one main.tf with the values in it
   --source ADDRESS       source of the module block; the module is in the bundle only without it
   --module-version TEXT  version constraint of a registry address
@@ -41,6 +42,7 @@ const OPTIONS = {
   environment: text,
   workload: text,
   region: text,
+  provider: text,
   layout: text,
   source: text,
   'module-version': text,
@@ -59,6 +61,9 @@ function parse(args: readonly string[]) {
   if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-[0-9]+$/.test(values.region)) {
     throw new WrongUsage(`${JSON.stringify(values.region)} is not the code of a region, such as us-east-1.`);
   }
+  if (values.provider !== undefined && values.provider !== '5' && values.provider !== '6') {
+    throw new WrongUsage(`There is no edition for AWS provider ${JSON.stringify(values.provider)}: choose 5 or 6.`);
+  }
   if (values.layout !== undefined && !isLayout(values.layout)) {
     throw new WrongUsage(`${JSON.stringify(values.layout)} is no layout: choose tfvars or literal.`);
   }
@@ -72,6 +77,7 @@ function withOptions(source: ValuesSource, command: Command, workload: Document[
   const { document } = source;
   const target: Partial<Target> = {
     ...(command.region === undefined ? {} : { region: command.region }),
+    ...(command.provider === '5' || command.provider === '6' ? { provider: command.provider } : {}),
     ...(command.layout !== undefined && isLayout(command.layout) ? { layout: command.layout } : {}),
     ...(command.source === undefined ? {} : { source: command.source }),
     ...(command['module-version'] === undefined ? {} : { version: command['module-version'] }),

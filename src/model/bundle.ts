@@ -13,6 +13,7 @@ import { movedBlock, steps } from '../plan/moved-block.ts';
 import { costFiles } from '../pricing/cost-files.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
+import { totalText } from '../pricing/totals.ts';
 import type { Entries } from '../terraform/entry.ts';
 import { checkWorkload } from '../workload/workload.ts';
 
@@ -67,6 +68,7 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
   const moved = movedOf(document, config);
   const texts = files(config, {
     show,
+    provider: target.provider,
     layout: target.layout,
     source: target.source,
     version: target.version,
@@ -100,7 +102,7 @@ function costsOf(
   config: Config,
   region: string,
 ): { sentence: string; files: Record<string, string> } {
-  const { nearest: workload } = checkWorkload(document.workload);
+  const { fallback: workload } = checkWorkload(document.workload);
   const { overrides } = checkOverrides(document.prices);
   return {
     sentence: costSentence(estimate(config, workload, region, { overrides }), region),
@@ -108,9 +110,10 @@ function costsOf(
   };
 }
 
-function costSentence({ listTotal, unknown }: Pick<Estimate, 'listTotal' | 'unknown'>, region: string): string {
-  const amount = `$${listTotal.toFixed(2)} a month in ${region} for the workload described, at list price`;
-  return unknown.length === 0 ? `About ${amount}.` : `At least ${amount}, without ${unknown.join(', ')}.`;
+function costSentence({ listTotal, missing, completeness }: Estimate, region: string): string {
+  const total = totalText(listTotal, { missing, completeness });
+  if (completeness === 'none') return `${total} (${region})`;
+  return `${total.replace(/^at least/, 'At least')} a month in ${region} for the workload described, at list price.`;
 }
 
 /** For a table that exists and whose values are known: what carries it over. */
