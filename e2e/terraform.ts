@@ -7,7 +7,7 @@ import { mustRun, terraform, withDirectory, withProvider } from '../test/terrafo
 export interface Judged {
   /** Files that `terraform fmt` would change, in its words. */
   readonly unformatted: string;
-  /** Every root variable's value as Terraform holds it. */
+  /** Every root variable's value as Terraform holds it, but for the Region. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly outputs: readonly string[];
   /** Addresses that the plan creates. */
@@ -39,7 +39,8 @@ export function judge(files: Readonly<Record<string, string>>): Promise<Judged> 
       await mustRun(directory, ['init', '-input=false'], env);
       const planned = await plan(directory, env);
       const shown: unknown = JSON.parse(await mustRun(directory, ['show', '-json', 'tfplan'], env));
-      const variables = Object.entries(Object(Reflect.get(Object(shown), 'variables')));
+      const all = Object.entries(Object(Reflect.get(Object(shown), 'variables')));
+      const variables = all.filter(([name]) => name !== 'aws_region');
       return {
         unformatted: stdout + stderr,
         variables: Object.fromEntries(variables.map(([name, held]) => [name, Reflect.get(Object(held), 'value')])),

@@ -13,6 +13,7 @@ const HELP = `npm run fuzz -- [options]
   --values N      cases whose values after conversion are compared (1000)
   --documents N   documents that terraform fmt must not change (3000)
   --strings N     strings that Terraform must read back (40000)
+  --plans N       configs of which Terraform plans every ordered pair, 30 at a time (300)
   --resume        go on with the last run of the same seed and sizes`;
 
 const FOLDER = '.tmp/fuzz';
@@ -62,12 +63,12 @@ async function values(count: number, seed: number): ReturnType<Step['run']> {
   return { figures: { cases: count, compared, disagreements: found.length }, failures: found };
 }
 
-/** Runs one of the tests in test/text with other sizes. */
-function textTest(file: string, variable: string, name: string) {
+/** Runs one of the tests in test/ with other sizes. */
+function sizedTest(file: string, variable: string, name: string) {
   return async (count: number, seed: number): ReturnType<Step['run']> => {
     const env = { ...process.env, [variable]: String(count), FUZZ_SEED: String(seed) };
     const options = { env, encoding: 'utf8', shell: process.platform === 'win32' } as const;
-    const { status, stdout, stderr } = spawnSync('vitest', ['run', `test/text/${file}`], options);
+    const { status, stdout, stderr } = spawnSync('vitest', ['run', `test/${file}`], options);
     const failures = status === 0 ? [] : [{ seed, count, output: `${stdout}${stderr}` }];
     return { figures: { [name]: count, disagreements: failures.length }, failures };
   };
@@ -99,7 +100,7 @@ function summary(all: readonly Step[], done: Readonly<Record<string, Result>>): 
     .join('\n');
 }
 
-const STANDARD = { seed: 20261122, cases: 10_000, values: 1000, documents: 3000, strings: 40_000 };
+const STANDARD = { seed: 20261122, cases: 10_000, values: 1000, documents: 3000, strings: 40_000, plans: 300 };
 
 /** The sizes given on the command line, or the exit code where there is nothing to run. */
 function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: boolean } | number {
@@ -112,6 +113,7 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
       values: number,
       documents: number,
       strings: number,
+      plans: number,
       resume: flag,
       help: flag,
     },
@@ -133,12 +135,13 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
 function main(): Promise<number> | number {
   const options = readOptions();
   if (typeof options === 'number') return options;
-  const { seed, cases, values: compared, documents, strings } = options.sizes;
+  const { seed, cases, values: compared, documents, strings, plans } = options.sizes;
   const all = [
     ...steps('verdicts', cases, 250, seed, verdicts),
     ...steps('values', compared, 200, seed + 1, values),
-    ...steps('documents', documents, 1500, seed, textTest('fmt.test.ts', 'FUZZ_DOCS', 'documents')),
-    ...steps('strings', strings, 8000, seed, textTest('read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
+    ...steps('documents', documents, 1500, seed, sizedTest('text/fmt.test.ts', 'FUZZ_DOCS', 'documents')),
+    ...steps('strings', strings, 8000, seed, sizedTest('text/read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
+    ...steps('plans', plans, 30, seed, sizedTest('plan/plan-agreement.test.ts', 'FUZZ_PLANS', 'plans')),
   ];
   return runAll(all, stateOf(JSON.stringify(options.sizes), options.resume));
 }

@@ -3,119 +3,177 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../src/catalog/check.ts';
-import type { Config } from '../src/catalog/config.ts';
-import { type Finding, isBlocking } from '../src/catalog/finding.ts';
+import type { Finding } from '../src/catalog/finding.ts';
+import type { Document, Layout, Target } from '../src/document/document.ts';
 import { bundle } from '../src/generator/bundle.ts';
-import type { Provider } from '../src/generator/edition.ts';
-import { files } from '../src/generator/files.ts';
-import { type ReadConfig, readConfig } from '../src/generator/read-config.ts';
+import { documentBundle } from '../src/model/bundle.ts';
+import { checkWorkload } from '../src/workload/workload.ts';
+import { oneLine } from './lib/log-text.ts';
+import { readText, readValues, type ValuesSource } from './lib/values-source.ts';
 import { write } from './write-all.ts';
 
-const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE] [--region REGION] [--provider 5|6] [--all]
+const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE] [options]
 
-  --values FILE    a terraform.tfvars, a tfvars.json or a .tf file with the module block; - for standard input
-  --out DIR        writes the files of the bundle into this folder; other files in it stay
-  --zip FILE       writes them as a zip; at least one of --out and --zip is needed
-  --region REGION  region of the AWS provider; without it Terraform takes AWS_REGION or the AWS profile
-  --provider 5|6   major release of the AWS provider; 5 unless told
-  --all            terraform.tfvars with every variable, not only what differs from the defaults`;
+  --values FILE          a terraform.tfvars, a tfvars.json, a .tf file with the module block, or a link of the page (its
+                         part after # is enough); - for standard input
+  --out DIR              writes the files of the bundle into this folder; other files in it stay
+  --zip FILE             writes them as a zip; at least one of --out and --zip is needed
+  --environment NAME     one environment of a link alone; without it the base and every environment
+  --workload FILE        a JSON object of workload fields: COST.md, cost.csv and infracost-usage.yml come too
+  --region REGION        Region of the AWS provider; without it a file's table follows AWS_REGION or the AWS profile
+  --provider 5|6         release of the AWS provider; 5 unless told
+  --layout LAYOUT        tfvars: a root module on variables (default); literal: one main.tf with the values in it
+  --source ADDRESS       source of the module block; the module is in the bundle only without it
+  --module-version TEXT  version constraint of a registry address
+  --label NAME           label of the module block
+  --all                  terraform.tfvars with every variable, not only what differs from the defaults
+
+A new DIR appears as a whole or not at all. In a DIR that exists, each file is replaced as a whole; a run that was killed
+between two of them is undone by the next run into that DIR.`;
 
 class WrongUsage extends Error {}
 
-interface Command {
-  readonly values: string;
-  readonly out: string | undefined;
-  readonly zip: string | undefined;
-  readonly region: string | undefined;
-  readonly provider: Provider;
-  readonly all: boolean;
-}
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+  values: text,
+  out: text,
+  zip: text,
+  environment: text,
+  workload: text,
+  region: text,
+  provider: text,
+  layout: text,
+  source: text,
+  'module-version': text,
+  label: text,
+  all: flag,
+  help: flag,
+} as const;
 
-function parse(args: readonly string[]): Command | 'help' {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { values: text, out: text, zip: text, region: text, provider: text, all: flag, help: flag };
-  const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-  if (values.help) return 'help';
+type Command = ReturnType<typeof parse>;
+
+function parse(args: readonly string[]) {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false });
+  if (values.help) return values;
   if (!values.values) throw new WrongUsage('--values is missing.');
   if (!values.out && !values.zip) throw new WrongUsage('One of --out and --zip is needed.');
   if (values.region !== undefined && !/^[a-z]{2}(-[a-z]+)+-[0-9]+$/.test(values.region)) {
     throw new WrongUsage(`${JSON.stringify(values.region)} is not the code of a region, such as us-east-1.`);
   }
-  const { out, zip, region, all, provider = '5' } = values;
-  if (provider !== '5' && provider !== '6') throw new WrongUsage('--provider must be 5 or 6.');
-  return { values: values.values, out, zip, region, provider, all };
+  if (values.provider !== undefined && values.provider !== '5' && values.provider !== '6') {
+    throw new WrongUsage(`There is no edition for AWS provider ${JSON.stringify(values.provider)}: choose 5 or 6.`);
+  }
+  if (values.layout !== undefined && !isLayout(values.layout)) {
+    throw new WrongUsage(`${JSON.stringify(values.layout)} is no layout: choose tfvars or literal.`);
+  }
+  return values;
 }
 
-/** The config that a text gives, and what is to be said of it, one line a finding. */
-function judge(text: string, file: string, provider: Provider): { config: Config | null; messages: string[] } {
-  const read = readConfig(text);
-  const checked = check(read.values, { provider });
-  const findings = [...read.findings, ...formFindings(read, file), ...expressionFindings(read), ...checked.findings];
+const isLayout = (given: string): given is Layout => given === 'tfvars' || given === 'literal';
+
+/** The document with what the command line says over it. */
+function withOptions(source: ValuesSource, command: Command, workload: Document['workload'] | null): Document {
+  const { document } = source;
+  const target: Partial<Target> = {
+    ...(command.region === undefined ? {} : { region: command.region }),
+    ...(command.provider === '5' || command.provider === '6' ? { provider: command.provider } : {}),
+    ...(command.layout !== undefined && isLayout(command.layout) ? { layout: command.layout } : {}),
+    ...(command.source === undefined ? {} : { source: command.source }),
+    ...(command['module-version'] === undefined ? {} : { version: command['module-version'] }),
+    ...(command.label === undefined ? {} : { label: command.label }),
+  };
+  return { ...document, target: { ...document.target, ...target }, workload: workload ?? document.workload };
+}
+
+/** The workload of a file as typed texts, or the sentences that refuse it. */
+function readWorkload(file: string): { readonly workload: Document['workload']; readonly messages: readonly string[] } {
+  const name = basename(file);
+  const given = parsedObject(readText(file, name));
+  if (given === null) return { workload: {}, messages: [`${name}: A workload is a JSON object of fields.`] };
+  const { workload, findings } = checkWorkload(given);
+  const messages = findings.map((finding) => `${name}: ${finding.message}`);
+  if (workload === null) return { workload: {}, messages };
   return {
-    config: findings.some(isBlocking) ? null : checked.config,
-    messages: findings.map((finding) => message(finding, read, file)),
+    workload: Object.fromEntries(Object.entries(workload).map(([field, value]) => [field, String(value)])),
+    messages: [],
   };
 }
 
-const refusal = (id: string, fields: readonly string[], text: string): Finding => ({
-  id,
-  fields,
-  source: 'module',
-  message: text,
-});
-
-/** A .tf file holds blocks; without one, what was read is no configuration of Terraform. */
-const formFindings = ({ format, findings }: ReadConfig, file: string): Finding[] =>
-  file.endsWith('.tf') && format !== 'module' && findings.every((finding) => !isBlocking(finding))
-    ? [refusal('text:block', [], 'There is no module block in this text.')]
-    : [];
-
-const expressionFindings = ({ report }: ReadConfig): Finding[] =>
-  report
-    .filter((line) => line.outcome === 'expression')
-    .map(({ name, text }) =>
-      refusal(`${name}:expression`, [name], `Only Terraform can evaluate ${text}: give the value itself.`),
-    );
+function parsedObject(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
 
 const SOURCES = { module: 'Terraform', aws: 'AWS', advice: 'advice' } as const;
 
-function message({ fields, source, message: text }: Finding, { report }: ReadConfig, file: string): string {
-  const line = report.find(({ name }) => name === fields[0])?.line;
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${[place, ...fields.slice(0, 1), SOURCES[source], text].join(': ')}`;
+function message(finding: Finding, source: ValuesSource, environment: string | null): string {
+  const [field] = finding.fields;
+  const line = field === undefined ? undefined : source.lines.get(field);
+  const place = line === undefined ? source.name : `${source.name}:${line}`;
+  const level = finding.source === 'advice' && finding.level === 'danger' ? 'danger' : SOURCES[finding.source];
+  return [
+    place,
+    ...(environment === null ? [] : [environment]),
+    ...(field === undefined ? [] : [field]),
+    level,
+    finding.message,
+  ].join(': ');
+}
+
+function refuse(messages: readonly string[]): number {
+  for (const line of messages) console.error(oneLine(line));
+  console.error('Refused: nothing is written.');
+  return 1;
 }
 
 function run(command: Command): number {
-  const { region, provider } = command;
-  const { config, messages } = judge(
-    readFileSync(command.values === '-' ? 0 : command.values, 'utf8'),
-    command.values === '-' ? 'standard input' : basename(command.values),
-    provider,
-  );
-  for (const line of messages) console.error(line);
-  if (config === null) {
-    console.error('Refused: nothing is written.');
-    return 1;
+  const source = readValues(command.values ?? '');
+  const { environment = null } = command;
+  if (environment !== null && !source.document.environments.some(({ name }) => name === environment)) {
+    throw new WrongUsage(`There is no environment ${JSON.stringify(environment)} in ${source.name}.`);
   }
-  const texts = files(config, {
+  const given = command.workload === undefined ? null : readWorkload(command.workload);
+  const made = documentBundle(withOptions(source, command, given?.workload ?? null), {
+    environment,
     show: command.all ? 'all' : 'changed',
-    provider,
-    ...(region === undefined ? {} : { region }),
+    costs: source.isLink || given !== null,
+    madeBy: madeBy(),
+    ...(source.isLink || command.region !== undefined ? {} : { region: null }),
   });
-  write(command.out, texts, command.zip, bundle(texts));
-  for (const target of [command.out, command.zip]) if (target) console.log(`Wrote ${target}`);
+  const messages = [
+    ...(given?.messages ?? []),
+    ...source.findings.map((finding) => message(finding, source, null)),
+    ...made.findings.map((one) => message(one.finding, source, one.environment)),
+  ];
+  const isRefused = source.findings.some((finding) => finding.source !== 'advice') || (given?.messages.length ?? 0) > 0;
+  if (made.files === null || isRefused) return refuse(messages);
+  for (const line of messages) console.error(oneLine(line));
+  write(command.out, made.files, command.zip, bundle(made.files));
+  for (const target of [command.out, command.zip]) if (target) console.log(`Wrote ${oneLine(target)}`);
   return 0;
+}
+
+/** This project's name and version. */
+function madeBy(): string {
+  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+  };
+  return `${name} ${version}`;
 }
 
 try {
   const command = parse(process.argv.slice(2));
-  if (command === 'help') console.log(USAGE);
+  if (command.help) console.log(USAGE);
   else process.exitCode = run(command);
 } catch (error) {
-  const text = error instanceof Error ? error.message : String(error);
+  const said = oneLine(error instanceof Error ? error.message : String(error));
   const usage = error instanceof WrongUsage || (error instanceof TypeError && 'code' in error);
-  console.error(usage ? `${text}\n\n${USAGE}` : text);
+  console.error(usage ? `${said}\n\n${USAGE}` : said);
   process.exitCode = 2;
 }

@@ -23,20 +23,25 @@ export function unknownArgument(name: string, given: ReadonlySet<string>): strin
 export const closest = (name: string, candidates: readonly string[]): string | undefined =>
   candidates.find((candidate) => isNear(name, candidate));
 
-/** Fewer than three slips apart. */
-const isNear = (name: string, candidate: string): boolean =>
-  Math.abs(name.length - candidate.length) < 6 && distance(name, candidate) < 3;
+/** Fewer than this many slips apart. */
+const NEAR = 3;
 
-/** Levenshtein distance, as HCL measures similar names. */
-function distance(a: string, b: string): number {
+/** Whether the Levenshtein distance, as HCL measures similar names, is below NEAR; given up as soon as it cannot be. */
+function isNear(a: string, b: string): boolean {
+  const letters = [...a];
+  if (Math.abs(letters.length - b.length) >= NEAR) return false;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, left] of [...a].entries()) {
+  for (const [i, left] of letters.entries()) {
     const next = [i + 1];
-    for (const [j, right] of [...b].entries()) {
-      const substitution = (row[j] ?? 0) + (left === right ? 0 : 1);
-      next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    let least = i + 1;
+    for (let j = 0; j < b.length; j += 1) {
+      const substitution = (row[j] ?? 0) + (left === b[j] ? 0 : 1);
+      const slips = Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1);
+      next.push(slips);
+      if (slips < least) least = slips;
     }
+    if (least >= NEAR) return false;
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return (row.at(-1) ?? 0) < NEAR;
 }

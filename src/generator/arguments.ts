@@ -47,22 +47,38 @@ const groups: readonly Group[] = BEGINNINGS.map(({ first, title }, index) => {
   return { title, rows: variables.slice(start, end) };
 });
 
-/** The arguments for a config, or for values that are being refused. A missing value counts as the default. */
-export function argumentItems(config: Config | Values, show: Show): Item[] {
+/**
+ * The arguments for a config, or for values that are being refused. A missing value counts as the default.
+ * @param always variables that are written even where they have their default
+ */
+export function argumentItems(config: Config | Values, show: Show, always: readonly VariableName[] = []): Item[] {
   const values: Readonly<Record<string, unknown>> = config;
+  const must: readonly string[] = always;
   const written: Attribute[][] = [];
   for (const { rows } of groups) {
     const group: Attribute[] = [];
     for (const row of rows) {
       const given = values[row.name];
       const value = given === undefined ? row.default : given;
-      if (show === 'all' || !types[row.type].equals(value, row.default))
+      if (show === 'all' || must.includes(row.name) || !types[row.type].equals(value, row.default))
         group.push(attribute(row.name, literal(value)));
     }
     written.push(group);
   }
   return show === 'all' ? titled(written) : spaced(written);
 }
+
+/** The arguments in which one config differs from another, with the values of the first. */
+export function differingItems(config: Config, base: Config): Item[] {
+  const written = groups.map(({ rows }) =>
+    rows
+      .filter((row) => !types[row.type].equals(held(config, row), held(base, row)))
+      .map((row) => attribute(row.name, literal(held(config, row)))),
+  );
+  return spaced(written);
+}
+
+const held = (config: Readonly<Record<string, unknown>>, { name }: Row): unknown => config[name];
 
 /** Every variable with the value that `valueFor` gives it, each group under a comment. */
 export const allArguments = (valueFor: (row: Row) => Value): Item[] =>

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readItems } from '../../test/support/read-items.ts';
 import { usages } from '../../test/support/usages.ts';
-import { defaults, names, rowOf } from '../catalog/config.ts';
+
+import { type Config, defaults, names, rowOf } from '../catalog/config.ts';
+
 import { type Block, Expression, type Item, isMap, type Value } from '../hcl/value.ts';
 import { awsVersions } from './edition.ts';
 import { files } from './files.ts';
@@ -37,9 +39,14 @@ describe('the root module', () => {
       'variables.tf',
       'outputs.tf',
       'versions.tf',
+      'providers.tf',
       'terraform.tfvars',
+      '.gitignore',
     ]);
-    expect(Object.keys(root).filter((path) => path.startsWith('modules/'))).toEqual(Object.keys(module5));
+    const whole = Object.keys(files(defaults, { moduleTests: true })).filter((path) => path.startsWith('modules/'));
+    const packed = Object.keys(root).filter((path) => path.startsWith('modules/'));
+    expect(packed).toEqual(Object.keys(module5));
+    expect(packed.length).toBeLessThan(whole.length);
     for (const path of ['main.tf', 'variables.tf', 'outputs.tf', 'versions.tf', 'README.md', 'LICENSE']) {
       expect(Object.keys(module5)).toContain(`modules/dynamodb/${path}`);
     }
@@ -55,10 +62,13 @@ describe('the root module', () => {
   it('declares every variable as the module does', () => {
     const ours = blocks(root['variables.tf'], 'variable');
     const theirs = blocks(module5['modules/dynamodb/variables.tf'], 'variable');
-    expect(ours.map((block) => block.labels)).toEqual(names.map((name) => [name]));
-    for (const block of ours) {
+    expect(ours.map((block) => block.labels)).toEqual([...names, 'aws_region'].map((name) => [name]));
+    for (const block of ours.slice(0, -1)) {
       const twin = theirs.find((other) => other.labels[0] === block.labels[0]);
-      for (const name of ['type', 'default', 'description']) {
+      // Without terraform.tfvars Terraform asks for the name instead of planning a table that nobody named.
+      for (const name of block.labels[0] === 'table_name'
+        ? ['type', 'description']
+        : ['type', 'default', 'description']) {
         expect([block.labels, name, text(value(block.body, name))]).toEqual([
           block.labels,
           name,
@@ -67,6 +77,7 @@ describe('the root module', () => {
       }
     }
     expect(text(value(ours.at(24)?.body, 'type'))).toBe(rowOf('tags').type);
+    expect(value(ours.find(({ labels }) => labels[0] === 'table_name')?.body, 'default')).toBe(undefined);
   });
 
   it('passes every output of the module on', () => {
@@ -100,17 +111,20 @@ describe('the root module', () => {
     }
   });
 
-  it('binds the provider to a region only when told', () => {
-    expect(blocks(root['versions.tf'], 'provider')).toEqual([]);
-    const [provider] = blocks(files(defaults, { region: 'eu-west-1' })['versions.tf'], 'provider');
+  it('takes the Region from a variable, which has one only when told', () => {
+    const regionOf = (root: Record<string, string>): unknown =>
+      value(blocks(root['variables.tf'], 'variable').at(-1)?.body, 'default');
+    const [provider] = blocks(root['providers.tf'], 'provider');
     expect(provider?.labels).toEqual(['aws']);
-    expect(value(provider?.body, 'region')).toBe('eu-west-1');
+    expect(text(value(provider?.body, 'region'))).toBe('var.aws_region');
+    expect(regionOf(root)).toBe(null);
+    expect(regionOf(files(defaults, { region: 'eu-west-1' }))).toBe('eu-west-1');
   });
 
   it('takes further files, and names them', () => {
     const more = files(defaults, { extra: { 'COST.md': '# Cost\n', 'cost.csv': 'a\n' } });
     expect(more['COST.md']).toBe('# Cost\n');
-    expect(more['README.md']).toContain('- `COST.md`\n- `cost.csv`\n');
+    expect(more['README.md']).toContain('- `COST.md`: the cost estimate\n- `cost.csv`');
     expect(root['README.md']).not.toContain('COST.md');
   });
 
@@ -120,6 +134,142 @@ describe('the root module', () => {
     expect(bound).toContain('eu-west-1');
     expect(bound).not.toContain('AWS_REGION');
     for (const command of ['terraform init', 'terraform plan', 'terraform apply']) expect(bound).toContain(command);
+  });
+});
+
+const of = (values: Partial<Config>): Config => ({ ...defaults, ...values });
+const ORDERS = of({ table_name: 'orders' });
+
+describe('the literal layout', () => {
+  it('is one main.tf', () => {
+    const root = files(ORDERS, { layout: 'literal', region: 'eu-west-1' });
+    expect(Object.keys(root).filter((path) => !path.startsWith('modules/'))).toEqual([
+      'README.md',
+      'main.tf',
+      '.gitignore',
+    ]);
+    const [module] = blocks(root['main.tf'], 'module');
+    expect(value(module?.body, 'table_name')).toBe('orders');
+    expect(value(blocks(root['main.tf'], 'provider')[0]?.body, 'region')).toBe('eu-west-1');
+    expect(blocks(root['main.tf'], 'output')).toHaveLength(outputs.length);
+    expect(blocks(files(ORDERS, { layout: 'literal' })['main.tf'], 'provider')).toEqual([]);
+  });
+
+  it('has a root module for each environment', () => {
+    const environments = [{ name: 'dev', config: of({ table_name: 'orders-dev' }) }];
+    const root = files(ORDERS, { layout: 'literal', environments });
+    const [module] = blocks(root['environments/dev/main.tf'], 'module');
+    expect(value(module?.body, 'source')).toBe('../../modules/dynamodb');
+    expect(value(module?.body, 'table_name')).toBe('orders-dev');
+    expect(root['README.md']).toContain('cd environments/dev\n');
+  });
+});
+
+describe('environments', () => {
+  const environments = [
+    { name: 'dev', config: of({ table_name: 'orders-dev', enable_backup: false }) },
+    { name: 'prod', config: of({ table_name: 'orders', enable_backup: true, kms_deletion_window: 30 }) },
+  ];
+  const root = files(of({ table_name: 'orders', enable_backup: true }), { environments });
+
+  it('have what differs from the base, the defaults too', () => {
+    expect(root['terraform.tfvars']).toBe(
+      'table_name = "orders"\n\nenable_backup = true\n'
+        .replace('\n\n', '\n')
+        .replace('table_name =', 'table_name    ='),
+    );
+    expect(root['environments/dev.tfvars']).toBe('table_name    = "orders-dev"\nenable_backup = false\n');
+    expect(root['environments/prod.tfvars']).toBe('kms_deletion_window = 30\n');
+    expect(files(ORDERS, { environments: [{ name: 'same', config: ORDERS }] })['environments/same.tfvars']).toBe(
+      '# Nothing differs from terraform.tfvars.\n',
+    );
+  });
+
+  it('have a state each', () => {
+    expect(root['backend.tf']).toContain('backend "local" {');
+    for (const name of ['dev', 'prod']) {
+      expect(root['README.md']).toContain(`-backend-config=path=${name}.tfstate`);
+      expect(root['README.md']).toContain(`-var-file=environments/${name}.tfvars`);
+    }
+    expect(root['README.md']).toContain('-backend-config=key=orders-dev/dev.tfstate');
+    expect(files(ORDERS)['backend.tf']).toBe(undefined);
+  });
+});
+
+describe('the module block of the bundle', () => {
+  it.each([
+    [
+      'a Git address',
+      { given: { source: 'git::https://example.com/modules.git//dynamodb?ref=v1.2.0' }, version: undefined },
+    ],
+    ['a registry address', { given: { source: 'acme/dynamodb/aws', version: '~> 1.2' }, version: '~> 1.2' }],
+    ['another folder', { given: { source: '../modules/dynamodb' }, version: undefined }],
+  ])('from %s leaves the module out', (_, { given, version }) => {
+    const root = files(ORDERS, { ...given, name: 'leads' });
+    const [module] = blocks(root['main.tf'], 'module');
+    expect(module?.labels).toEqual(['leads']);
+    expect(value(module?.body, 'source')).toBe(given.source);
+    expect(value(module?.body, 'version')).toBe(version);
+    expect(text(value(blocks(root['outputs.tf'], 'output')[0]?.body, 'value'))).toBe('module.leads.table_name');
+    expect(Object.keys(root).filter((path) => path.startsWith('modules/'))).toEqual([]);
+    expect(root['README.md']).toContain(given.source);
+  });
+});
+
+describe('README', () => {
+  it('says what was chosen, risked, advised and paid, and how to come back', () => {
+    const config = of({ table_name: 'orders', enable_point_in_time_recovery: false, enable_autoscaling: true });
+    const about = {
+      cost: 'About $1.67 a month.',
+      link: 'https://x.example/#1.a.b',
+      command: 'npm run generate',
+      madeBy: 'us 1.0',
+    };
+    const readme = files(config, { about, extra: { 'COST.md': '' } })['README.md'] ?? '';
+    const order = [
+      '## Dangers',
+      '- `enable_point_in_time_recovery`: ',
+      '## What was chosen',
+      'table_name',
+      '## What it costs',
+      'About $1.67',
+      '## Apply',
+      '## Contents',
+      '## Advice',
+      '`enable_autoscaling`',
+      '<https://x.example/#1.a.b>',
+      'npm run generate',
+      'Made by us 1.0.',
+    ];
+    const places = order.map((text) => readme.indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('says the dangers of each environment', () => {
+    const dev = of({ table_name: 'orders', enable_point_in_time_recovery: false });
+    const readme = files(ORDERS, {
+      environments: [
+        { name: 'dev', config: dev },
+        { name: 'prod', config: ORDERS },
+      ],
+    })['README.md'];
+    expect(readme).toContain('- dev: `enable_point_in_time_recovery`: ');
+    expect(readme).toContain('Several environments have the same `table_name`');
+  });
+
+  it('fences what a tag may hold', () => {
+    const readme = files(of({ tags: { note: '```' } }))['README.md'] ?? '';
+    expect(readme).toContain('````hcl\n');
+  });
+
+  it('has the steps of a table that exists', () => {
+    const block = { path: 'moved.tf', text: 'moved {}\n' };
+    const root = files(ORDERS, {
+      moved: { block, steps: [{ text: 'Plan.', command: 'terraform plan' }, { text: 'Look.' }] },
+    });
+    expect(root['moved.tf']).toBe('moved {}\n');
+    expect(root['README.md']).toContain('1. Plan. `terraform plan`\n2. Look.\n');
   });
 });
 
@@ -138,7 +288,8 @@ describe('goldens', () => {
   it.each([
     ['root', {}],
     ['root-with-region', { region: 'eu-west-1' }],
-  ])('of the %s module', async (id, options) => {
+    ['root-literal', { region: 'eu-west-1', layout: 'literal' }],
+  ] as const)('of the %s module', async (id, options) => {
     for (const [path, content] of Object.entries(files(defaults, options))) {
       if (!path.startsWith('modules/')) await expect(content).toMatchFileSnapshot(`goldens/${id}/${path}`);
     }

@@ -2,35 +2,108 @@
 import type { Config } from '../catalog/config.ts';
 import type { Show } from './arguments.ts';
 import type { Provider } from './edition.ts';
+import { MODULE_LABEL, MODULE_SOURCE } from './module-block.ts';
 import { moduleFiles } from './module-files.ts';
-import { readme } from './readme.ts';
-import { mainFile, outputsFile, variablesFile, versionsFile } from './root-module.ts';
-import { tfvars } from './tfvars.ts';
+import { type About, type Moved, readme } from './readme.ts';
+import {
+  backendFile,
+  literalFile,
+  type ModuleHead,
+  mainFile,
+  outputsFile,
+  providersFile,
+  variablesFile,
+  versionsFile,
+} from './root-module.ts';
+import { environmentTfvars, tfvars } from './tfvars.ts';
+
+/** One of several places where the table is made. */
+export interface EnvironmentConfig {
+  /** A part of file names. */
+  readonly name: string;
+  readonly config: Config;
+}
 
 export interface FilesOptions {
   /** What terraform.tfvars holds; "changed" unless told. */
   readonly show?: Show;
   /** Region of the provider; without one it follows AWS_REGION or the AWS profile. */
   readonly region?: string;
+  /** A root module on variables with terraform.tfvars, unless told; or one main.tf with literal values. */
+  readonly layout?: 'tfvars' | 'literal';
+  /** Source of the module block; "./modules/dynamodb" unless told, and only then the module itself is in the bundle. */
+  readonly source?: string;
+  /** Version constraint of a registry address. */
+  readonly version?: string;
+  /** Label of the module block; "dynamodb" unless told. */
+  readonly name?: string;
+  /** Each gets its values in environments/, and its commands in the README. */
+  readonly environments?: readonly EnvironmentConfig[];
+  /** For a table that exists: what carries it over, and the steps in order. */
+  readonly moved?: Moved;
   /** Major release of the AWS provider; '5' unless told. */
   readonly provider?: Provider;
   /** With the module's own tests, examples and change log. */
   readonly moduleTests?: boolean;
+  /** What the README says beyond the configuration. */
+  readonly about?: About;
   /** Further files, such as the cost estimate; paths as in the bundle. */
   readonly extra?: Readonly<Record<string, string>>;
 }
 
-/** A root module that runs, with the module in modules/dynamodb. The same config gives the same files. */
+const GITIGNORE = `# Terraform's working files: providers, states and saved plans hold secrets or are made anew.
+# Keep .terraform.lock.hcl under version control.
+.terraform/
+*.tfstate
+*.tfstate.*
+tfplan
+*.tfplan
+crash.log
+crash.*.log
+`;
+
+/** A root module that runs. The same config and options give the same files. */
 export function files(config: Config, options: FilesOptions = {}): Record<string, string> {
-  const { show = 'changed', region, provider = '5', moduleTests = false, extra = {} } = options;
+  const { source = MODULE_SOURCE, version = '', name = MODULE_LABEL, moved, extra = {} } = options;
+  const head: ModuleHead = { source, version, name };
   const contents: Record<string, string> = {
-    'main.tf': mainFile(),
-    'variables.tf': variablesFile(),
-    'outputs.tf': outputsFile(),
-    'versions.tf': versionsFile(region, provider),
-    'terraform.tfvars': tfvars(config, { show }),
+    ...(options.layout === 'literal' ? literal(config, head, options) : onVariables(config, head, options)),
+    ...(moved?.block ? { [moved.block.path]: moved.block.text } : {}),
+    '.gitignore': GITIGNORE,
     ...extra,
-    ...moduleFiles(provider, moduleTests),
+    ...(source === MODULE_SOURCE ? moduleFiles(options.provider ?? '5', options.moduleTests ?? false) : {}),
   };
-  return { 'README.md': readme(config.table_name, Object.keys(contents), region), ...contents };
+  return { 'README.md': readme(config, Object.keys(contents), options), ...contents };
+}
+
+function onVariables(config: Config, head: ModuleHead, options: FilesOptions): Record<string, string> {
+  const { region, provider = '5', show = 'changed', environments = [] } = options;
+  return {
+    'main.tf': mainFile(head),
+    'variables.tf': variablesFile(region),
+    'outputs.tf': outputsFile(head),
+    'versions.tf': versionsFile(provider),
+    'providers.tf': providersFile(),
+    ...(environments.length > 0 ? { 'backend.tf': backendFile() } : {}),
+    'terraform.tfvars': tfvars(config, { show }),
+    ...Object.fromEntries(
+      environments.map((one) => [`environments/${one.name}.tfvars`, environmentTfvars(one.config, config)]),
+    ),
+  };
+}
+
+/** One main.tf; with environments one in a folder for each, since nothing is a variable. */
+function literal(config: Config, head: ModuleHead, options: FilesOptions): Record<string, string> {
+  const { region, provider = '5', show = 'changed', environments = [] } = options;
+  const below = head.source.startsWith('./') ? `../../${head.source.slice(2)}` : `../../${head.source}`;
+  const inFolder = { ...head, source: /^\.\.?\//.test(head.source) ? below : head.source };
+  return {
+    'main.tf': literalFile(config, head, { show, region, provider }),
+    ...Object.fromEntries(
+      environments.map((one) => [
+        `environments/${one.name}/main.tf`,
+        literalFile(one.config, inFolder, { show, region, provider }),
+      ]),
+    ),
+  };
 }

@@ -5,9 +5,15 @@ import { attribute, blank, block, type Item } from '../hcl/value.ts';
 import { argumentItems, type Located, type Show } from './arguments.ts';
 import type { Provider } from './edition.ts';
 
+/** Where the bundle has the module. */
+export const MODULE_SOURCE = './modules/dynamodb';
+export const MODULE_LABEL = 'dynamodb';
+
 export interface ModuleBlockOptions {
   /** Where Terraform finds the module; "./modules/dynamodb" unless told. */
   readonly source?: string;
+  /** Version constraint, for a registry address alone; none unless told. */
+  readonly version?: string;
   /** The label of the block; "dynamodb" unless told. */
   readonly name?: string;
   /** "changed" unless told. */
@@ -29,7 +35,7 @@ export function moduleBlockWithLines(config: Config | Values, options: ModuleBlo
 
 /** A module block around arguments. */
 export function moduleItems(items: readonly Item[], options: ModuleBlockOptions): Item[] {
-  const { source = './modules/dynamodb', name = 'dynamodb' } = options;
-  const head = attribute('source', source);
-  return [block('module', [name], items.length === 0 ? [head] : [head, blank, ...items])];
+  const { source = MODULE_SOURCE, version = '', name = MODULE_LABEL } = options;
+  const head = [attribute('source', source), ...(version === '' ? [] : [attribute('version', version)])];
+  return [block('module', [name], items.length === 0 ? head : [...head, blank, ...items])];
 }

@@ -1,49 +1,226 @@
-// README.md of the bundle: what is in it and the commands that apply it.
+// README.md of the bundle: what was chosen, what it costs and risks, how to apply it, and how to come back to it.
+import { check } from '../catalog/check.ts';
+import type { Config } from '../catalog/config.ts';
+import type { Advice } from '../catalog/finding.ts';
+import type { EnvironmentConfig } from './files.ts';
+import { MODULE_SOURCE } from './module-block.ts';
+import { tfvars } from './tfvars.ts';
+
+/** What the README says beyond the configuration. */
+export interface About {
+  /** What it costs, in a sentence or two. */
+  readonly cost?: string;
+  /** The address or fragment that opens this configuration again. */
+  readonly link?: string;
+  /** The command that writes the same files. */
+  readonly command?: string;
+  /** Name and version of what made the bundle. */
+  readonly madeBy?: string;
+}
+
+/** How a table that exists gets to this configuration. */
+export interface Moved {
+  readonly block: { readonly path: string; readonly text: string } | null;
+  readonly steps: readonly { readonly text: string; readonly command?: string }[];
+}
+
+export interface ReadmeOptions {
+  readonly region?: string;
+  readonly layout?: 'tfvars' | 'literal';
+  readonly source?: string;
+  readonly environments?: readonly EnvironmentConfig[];
+  readonly moved?: Moved;
+  readonly about?: About;
+}
 
 const ABOUT: Readonly<Record<string, string>> = {
   'main.tf': 'calls the module',
-  'variables.tf': 'the variables, with their defaults',
-  'terraform.tfvars': 'the values you chose; Terraform reads it by itself',
+  'variables.tf': 'the variables, with their defaults; the table’s name has none',
   'outputs.tf': 'passes the outputs of the module on',
   'versions.tf': 'the versions of Terraform and of the AWS provider that it needs',
-  'modules/dynamodb': 'the module, with its own README',
+  'providers.tf': 'the AWS provider, with its Region from `aws_region`',
+  'backend.tf': 'where the states of the environments are kept',
+  'terraform.tfvars': 'the values you chose; Terraform reads it by itself',
+  'moved.tf': 'keeps the table that exists; delete it before you switch auto scaling again',
+  '.gitignore': 'keeps states and plans out of version control',
+  'COST.md': 'the cost estimate',
+  'cost.csv': 'the cost estimate for a spreadsheet',
+  'infracost-usage.yml': 'the workload for Infracost',
 };
 
-/** The text for a bundle with these paths in the given region; without one the region is the shell's. */
-export function readme(tableName: string, paths: readonly string[], region: string | undefined): string {
-  const others = paths.filter((path) => !path.startsWith('modules/') && ABOUT[path] === undefined);
-  const contents = [
-    ...Object.entries(ABOUT).map(([path, about]) => `- \`${path}\`: ${about}`),
-    ...others.map((path) => `- \`${path}\``),
+/** @param paths every other path of the bundle */
+export function readme(config: Config, paths: readonly string[], options: ReadmeOptions): string {
+  const advice = adviceOn(config);
+  const { about = {} } = options;
+  const intro = 'Terraform for one DynamoDB table. Run it as it is, or copy the module call into your own code.';
+  const sections = [
+    [`# DynamoDB table ${config.table_name}`, '', intro],
+    ...dangers(advice, options.environments ?? []),
+    [
+      '## What was chosen',
+      '',
+      'Everything else has the module’s default.',
+      '',
+      ...fenced('hcl', tfvars(config).trimEnd()),
+    ],
+    ...(about.cost === undefined ? [] : [['## What it costs', '', about.cost, ...costFiles(paths)]]),
+    ['## Apply', '', ...applying(options)],
+    ['## Contents', '', ...contents(paths, options)],
+    ...list(
+      'Advice',
+      advice.filter(({ level }) => level !== 'danger'),
+    ),
+    ...origin(about),
   ];
-  return `${[
-    `# DynamoDB table ${tableName}`,
-    '',
-    'Terraform for one DynamoDB table: run it as it is, or copy `modules/dynamodb` and the module call into your own code.',
-    '',
-    '## Apply',
-    '',
-    `You need Terraform 1.0 or later, or OpenTofu 1.6 or later (then write \`tofu\` for \`terraform\`), and AWS credentials that the AWS provider finds (environment, profile or role). ${regionNote(region)}`,
-    '',
-    '```sh',
-    ...(region === undefined ? ['export AWS_REGION=us-east-1'] : []),
-    'terraform init',
-    'terraform plan -out=tfplan',
-    'terraform apply tfplan',
-    '```',
-    '',
-    '`terraform plan` changes nothing: read what it prints before you apply it. Later changes go into `terraform.tfvars`; then plan and apply again.',
-    '',
-    'The state stays in this folder until you add a `backend` block to `versions.tf`: do that before others work on the table.',
-    '`terraform destroy` deletes the table with its items.',
-    '',
-    '## Contents',
-    '',
-    ...contents,
-  ].join('\n')}\n`;
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const regionNote = (region: string | undefined): string =>
-  region === undefined
-    ? 'The region is the one in `AWS_REGION` or in your AWS profile.'
-    : `The region is ${region}, in \`versions.tf\`.`;
+/** All advice, also what rests on defaults that nobody touched: what is exported is never silent about a danger. */
+function adviceOn(config: Config): readonly Advice[] {
+  const { findings, onDefaults } = check(config);
+  return [...findings.filter((finding) => finding.source === 'advice'), ...onDefaults];
+}
+
+/** Fenced by more backticks than the text has in a row. */
+function fenced(language: string, text: string): readonly string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, text, fence];
+}
+
+const commands = (...lines: readonly string[]): readonly string[] => fenced('sh', lines.join('\n'));
+
+const list = (title: string, findings: readonly Advice[]): readonly (readonly string[])[] =>
+  findings.length === 0 ? [] : [[`## ${title}`, '', ...findings.map(item)]];
+
+const item = ({ fields, message }: Advice): string => `- \`${fields[0] ?? ''}\`: ${message}`;
+
+/** Data or service can be lost: said first, for each environment too. */
+function dangers(
+  advice: readonly Advice[],
+  environments: readonly EnvironmentConfig[],
+): readonly (readonly string[])[] {
+  const own = advice.filter(({ level }) => level === 'danger').map(item);
+  const others = environments.flatMap(({ name, config }) =>
+    adviceOn(config)
+      .filter(({ level }) => level === 'danger')
+      .map(item)
+      .filter((line) => !own.includes(line))
+      .map((line) => line.replace('- ', `- ${name}: `)),
+  );
+  const names = environments.map(({ config }) => config.table_name);
+  const shared =
+    new Set(names).size < names.length
+      ? ['- Several environments have the same `table_name`: in one account and Region the second apply fails.']
+      : [];
+  const lines = [...own, ...others, ...shared];
+  return lines.length === 0
+    ? []
+    : [['## Dangers', '', 'Data or service can be lost. Read these before you apply.', '', ...lines]];
+}
+
+const costFiles = (paths: readonly string[]): readonly string[] =>
+  paths.includes('COST.md') ? ['', 'COST.md has the lines and what they rest on.'] : [];
+
+const PLAN = ['terraform plan -out=tfplan', 'terraform apply tfplan'];
+
+function applying(options: ReadmeOptions): readonly string[] {
+  const { region, layout = 'tfvars', environments = [], moved } = options;
+  const values = layout === 'literal' ? '`main.tf`' : '`terraform.tfvars`';
+  const backend = layout === 'literal' ? '`main.tf`' : '`versions.tf`';
+  return [
+    `You need Terraform 1.0 or later, or OpenTofu 1.6 or later (then write \`tofu\` for \`terraform\`), and AWS credentials that the AWS provider finds (environment, profile or role). ${regionNote(region, layout)}`,
+    '',
+    ...(moved === undefined ? [] : existing(moved)),
+    ...(environments.length > 0
+      ? environmentCommands(environments, layout)
+      : commands(...(region === undefined ? ['export AWS_REGION=us-east-1'] : []), 'terraform init', ...PLAN)),
+    '',
+    `\`terraform plan\` changes nothing: read what it prints before you apply it. Later changes go into ${values}; then plan and apply again.`,
+    '',
+    ...(environments.length > 0
+      ? []
+      : [
+          `The state stays in this folder until you add a \`backend\` block to ${backend}: do that before others work on the table.`,
+        ]),
+    '`terraform destroy` deletes the table with its items.',
+  ];
+}
+
+const existing = ({ steps }: Moved): readonly string[] => [
+  'The table exists. In this order, after `terraform init`:',
+  '',
+  ...steps.map(({ text, command }, index) => `${index + 1}. ${text}${command === undefined ? '' : ` \`${command}\``}`),
+  '',
+];
+
+/** A state for each environment: its backend key is given to terraform init. */
+function environmentCommands(
+  environments: readonly EnvironmentConfig[],
+  layout: 'tfvars' | 'literal',
+): readonly string[] {
+  if (layout === 'literal') {
+    return [
+      'Each environment is a root module of its own, with a state of its own:',
+      '',
+      ...environments.flatMap(({ name }) => commands(`cd environments/${name}`, 'terraform init', ...PLAN)),
+    ];
+  }
+  const [first] = environments;
+  const key = `${first?.config.table_name ?? 'table'}/${first?.name ?? 'name'}.tfstate`;
+  return [
+    'Each environment has its values in `environments/`, on top of `terraform.tfvars`, and a state of its own:',
+    '',
+    ...environments.flatMap(({ name }) => [
+      ...commands(
+        `terraform init -reconfigure -backend-config=path=${name}.tfstate`,
+        `terraform plan -var-file=environments/${name}.tfvars -out=${name}.tfplan`,
+        `terraform apply ${name}.tfplan`,
+      ),
+      '',
+    ]),
+    `With \`backend "s3"\` in \`backend.tf\`, the key takes the place of the path: \`terraform init -reconfigure -backend-config=bucket=YOUR-BUCKET -backend-config=key=${key}\`.`,
+  ];
+}
+
+function regionNote(region: string | undefined, layout: 'tfvars' | 'literal'): string {
+  if (region === undefined) return 'The Region is the one in `AWS_REGION` or in your AWS profile.';
+  return layout === 'literal'
+    ? `The Region is ${region}, in \`main.tf\`.`
+    : `The Region is ${region}, the default of \`aws_region\` in \`variables.tf\`.`;
+}
+
+function contents(
+  paths: readonly string[],
+  { layout = 'tfvars', source = MODULE_SOURCE }: ReadmeOptions,
+): readonly string[] {
+  const about = (path: string): string | undefined => {
+    if (path === 'main.tf' && layout === 'literal')
+      return 'everything: versions, provider, the module call with its values, outputs';
+    if (path.startsWith('environments/')) return 'the values of one environment';
+    return ABOUT[path];
+  };
+  const lines = paths
+    .filter((path) => !path.startsWith('modules/'))
+    .map((path) => `- \`${path}\`${about(path) === undefined ? '' : `: ${about(path)}`}`);
+  const module =
+    source === MODULE_SOURCE
+      ? '- `modules/dynamodb`: the module, with its own README'
+      : `- The module itself is not here: Terraform fetches it from \`${source}\`.`;
+  return [...lines, module];
+}
+
+function origin({ link, command, madeBy }: About): readonly (readonly string[])[] {
+  const lines = [
+    ...(link === undefined ? [] : [reopen(link)]),
+    ...(command === undefined ? [] : ['The same files from the command line:', '', ...commands(command)]),
+    ...(madeBy === undefined ? [] : [`Made by ${madeBy}.`]),
+  ];
+  return lines.length === 0 ? [] : [['## Come back to it', '', lines.join('\n\n').replaceAll(/\n{3,}/g, '\n\n')]];
+}
+
+/** A fragment goes behind the address of whichever copy of the page one uses. */
+const reopen = (link: string): string =>
+  link.startsWith('#')
+    ? `To change this configuration, open the configurator with this behind its address: \`${link}\``
+    : `To change this configuration, open it again: <${link}>`;

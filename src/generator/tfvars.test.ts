@@ -13,19 +13,19 @@ const raw = (values: Partial<Values>): Values => ({ ...defaults, ...values });
 
 describe('tfvars', () => {
   it.each<[string, { given: Config | Values; want: string }]>([
-    [
-      'why there is nothing',
-      { given: defaults, want: '# Every variable has its default; variables.tf lists them all.\n' },
-    ],
+    ['the name, which has no default in the root', { given: defaults, want: 'table_name = "lead-capture-leads"\n' }],
     ['what differs', { given: config({ table_name: 'orders' }), want: 'table_name = "orders"\n' }],
     [
       'groups',
       {
-        given: config({ read_capacity: 10, write_capacity: 20, tags: { a: 'b' } }),
-        want: 'read_capacity  = 10\nwrite_capacity = 20\n\ntags = {\n  a = "b"\n}\n',
+        given: config({ table_name: 'abc', read_capacity: 10, write_capacity: 20, tags: { a: 'b' } }),
+        want: 'table_name = "abc"\n\nread_capacity  = 10\nwrite_capacity = 20\n\ntags = {\n  a = "b"\n}\n',
       },
     ],
-    ['a refused value', { given: raw({ read_capacity: '1o' }), want: 'read_capacity = "1o"\n' }],
+    [
+      'a refused value',
+      { given: raw({ read_capacity: '1o' }), want: 'table_name    = "lead-capture-leads"\nread_capacity = "1o"\n' },
+    ],
   ])('writes %s', (_, { given, want }) => {
     expect(tfvars(given)).toBe(want);
     expect(tfvarsWithLines(given).text).toBe(want);
@@ -34,21 +34,25 @@ describe('tfvars', () => {
   it('knows the lines', () => {
     const { lines } = tfvarsWithLines(config({ read_capacity: 10, write_capacity: 20, tags: { a: 'b' } }));
     expect([...lines]).toEqual([
-      ['read_capacity', 1],
-      ['write_capacity', 2],
-      ['tags', 4],
+      ['table_name', 1],
+      ['read_capacity', 3],
+      ['write_capacity', 4],
+      ['tags', 6],
     ]);
-    expect(tfvarsWithLines(defaults).lines.size).toBe(0);
+    expect([...tfvarsWithLines(defaults).lines.keys()]).toEqual(['table_name']);
     expect([...tfvarsWithLines(defaults, { show: 'all' }).lines.keys()]).toEqual(names);
   });
 });
 
 describe('tfvarsJson', () => {
   it.each<[string, { given: Config | Values; options?: TfvarsOptions; want: unknown }]>([
-    ['an empty object when nothing differs', { given: defaults, want: {} }],
+    ['the name when nothing differs', { given: defaults, want: { table_name: 'lead-capture-leads' } }],
     [
       'what differs',
-      { given: config({ enable_ttl: true, tags: { a: '${b}' } }), want: { enable_ttl: true, tags: { a: '${b}' } } },
+      {
+        given: config({ table_name: 'abc', enable_ttl: true, tags: { a: '${b}' } }),
+        want: { table_name: 'abc', enable_ttl: true, tags: { a: '${b}' } },
+      },
     ],
     [
       'a refused value',
@@ -56,7 +60,10 @@ describe('tfvarsJson', () => {
     ],
     [
       'infinity as a string',
-      { given: raw({ read_capacity: Number.POSITIVE_INFINITY }), want: { read_capacity: 'Infinity' } },
+      {
+        given: raw({ table_name: 'abc', read_capacity: Number.POSITIVE_INFINITY }),
+        want: { table_name: 'abc', read_capacity: 'Infinity' },
+      },
     ],
     ['everything', { given: defaults, options: { show: 'all' }, want: defaults }],
   ])('writes %s', (_, { given, options, want }) => {

@@ -1,8 +1,8 @@
-// Variable files for the root module of the bundle: terraform.tfvars and terraform.tfvars.json.
-import type { Config, Values } from '../catalog/config.ts';
+// Variable files for the root module of the bundle: terraform.tfvars, terraform.tfvars.json and those of environments.
+import type { Config, Values, VariableName } from '../catalog/config.ts';
 import { print } from '../hcl/print.ts';
 import { comment, type Item } from '../hcl/value.ts';
-import { argumentItems, type Located, type Show } from './arguments.ts';
+import { argumentItems, differingItems, type Located, type Show } from './arguments.ts';
 import type { Provider } from './edition.ts';
 
 export interface TfvarsOptions {
@@ -12,7 +12,8 @@ export interface TfvarsOptions {
   readonly provider?: Provider;
 }
 
-const UNCHANGED = comment('Every variable has its default; variables.tf lists them all.');
+/** The root module has no default for these: without its tfvars it must not plan a table that nobody named. */
+export const NAMED: readonly VariableName[] = ['table_name'];
 
 /** The text of terraform.tfvars for a config, or for values that are being refused; never empty. */
 export const tfvars = (config: Config | Values, options: TfvarsOptions = {}): string =>
@@ -24,14 +25,20 @@ export function tfvarsWithLines(config: Config | Values, options: TfvarsOptions 
   return { text: print(tfvarsItems(config, options), (name, line) => lines.set(name, line)), lines };
 }
 
-function tfvarsItems(config: Config | Values, options: TfvarsOptions): readonly Item[] {
-  const items = argumentItems(config, options.show ?? 'changed');
-  return items.length === 0 ? [UNCHANGED] : items;
+const tfvarsItems = (config: Config | Values, options: TfvarsOptions): readonly Item[] =>
+  argumentItems(config, options.show ?? 'changed', NAMED);
+
+const SAME = comment('Nothing differs from terraform.tfvars.');
+
+/** The text of environments/NAME.tfvars: what differs from the values that terraform.tfvars has for all environments. */
+export function environmentTfvars(config: Config, base: Config): string {
+  const items = differingItems(config, base);
+  return print(items.length === 0 ? [SAME] : items);
 }
 
 /** The text of terraform.tfvars.json: the same values, for programs. */
 export function tfvarsJson(config: Config | Values, options: TfvarsOptions = {}): string {
-  const items = argumentItems(config, options.show ?? 'changed');
+  const items = tfvarsItems(config, options);
   const entries = items.flatMap((item) => (item.kind === 'attribute' ? [[item.name, item.value]] : []));
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import type { Checked } from '../catalog/check.ts';
 import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
 import { checkEntries, draftOf } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
-import { entriesIn } from '../document/document.ts';
+import { type Document, entriesIn } from '../document/document.ts';
 import type { Step } from '../document/history.ts';
 import type { State } from '../document/reduce.ts';
 import type { Located, Show } from '../generator/arguments.ts';
@@ -50,8 +50,9 @@ export interface PageModel extends FormModel {
 }
 
 /** @param overrides the entries of the chosen environment; null for the base */
-function configModel(entries: Entries, overrides: Entries | null, show: Show, exists: boolean | null): ConfigModel {
-  const checked = checkEntries(entries, { exists });
+function configModel(entries: Entries, overrides: Entries | null, show: Show, target: Document['target']): ConfigModel {
+  const { exists, provider } = target;
+  const checked = checkEntries(entries, { exists, provider });
   const { values, findings } = checked;
   const field = (name: VariableName): FieldModel => ({
     entry: Object.hasOwn(entries, name) ? entries[name] : undefined,
@@ -89,7 +90,7 @@ export function formModel({ document, history, session }: State): PageModel {
   const entries = effective(document, environment);
   const overrides = document.environments.find(({ name }) => name === environment)?.entries ?? null;
   return {
-    ...remembered(entries, overrides, show, document.target.exists),
+    ...remembered(entries, overrides, show, document.target),
     undo: history.past.at(-1) ?? null,
     redo: history.future[0] ?? null,
     cost: null,

@@ -50,7 +50,7 @@ export const inCatalog: readonly SeededFault[] = [
     ["{ ...value.value, Name: '' }", 'value.value'],
     CATALOG,
   ),
-  fault('far names suggested', 'src/catalog/suggest.ts', ['< 3', '< 4'], CATALOG, AGREEMENT),
+  fault('far names suggested', 'src/catalog/suggest.ts', ['NEAR = 3', 'NEAR = 4'], CATALOG, AGREEMENT),
   fault(
     'given names suggested',
     'src/catalog/suggest.ts',

@@ -3,6 +3,7 @@ import type { SeededFault } from './fault.ts';
 import { inCatalog } from './in-catalog.ts';
 import { inHosting } from './in-hosting.ts';
 import { inModule } from './in-module.ts';
+import { inPlan } from './in-plan.ts';
 import { inPricing } from './in-pricing.ts';
 import { inProvider } from './in-provider.ts';
 import { inScaling } from './in-scaling.ts';
@@ -16,4 +17,5 @@ export const faults: readonly SeededFault[] = [
   ...inPricing,
   ...inProvider,
   ...inScaling,
+  ...inPlan,
 ];

@@ -10,7 +10,7 @@ export interface Habit {
 
 const source = (path: string) => /\.tsx?$/.test(path) && !/\.config\.ts$/.test(path);
 const core = (path: string) =>
-  /^src\/(hcl|terraform|catalog|workload|generator|pricing|scaling|document|model)\/.*\.ts$/.test(path);
+  /^src\/(hcl|terraform|catalog|workload|generator|pricing|scaling|plan|document|model)\/.*\.ts$/.test(path);
 const test = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
 
 function excerpt(pattern: RegExp): (text: string) => string | null {

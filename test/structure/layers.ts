@@ -10,7 +10,7 @@ interface Layer {
 
 const LANGUAGE = ['hcl', 'terraform'];
 const DOMAIN = [...LANGUAGE, 'catalog', 'workload'];
-const DERIVED = [...DOMAIN, 'generator', 'pricing', 'scaling'];
+const DERIVED = [...DOMAIN, 'generator', 'pricing', 'scaling', 'plan'];
 
 /** The layers of src/, bottom up; what is not listed may not exist, and what is listed must. */
 export const layers: Readonly<Record<string, Layer>> = {
@@ -22,6 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   pricing: { below: DOMAIN, packages: [] },
   scaling: { below: DOMAIN, packages: [] },
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate', '#module-source'] },
+  plan: { below: [...LANGUAGE, 'catalog'], packages: ['@noble/hashes'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
   model: { below: [...DERIVED, 'document'], packages: [] },
   components: {

@@ -88,8 +88,9 @@ class Provider {
     const proposed = decodeObject(proposed_new_state);
     if (proposed === null) return { planned_state: proposed_new_state };
     const { planned, replacedFor } = planChange(this.edition, type, prior, proposed);
+    // A replacement is planned a second time by Terraform, as a creation: the first plan is still judged as a change.
     const refused = planErrors(this.edition, type, {
-      prior: replacedFor.length > 0 ? null : prior,
+      prior,
       planned,
       config: decodeObject(config) ?? {},
       remote: tableNamed(this.cloud, planned.name),

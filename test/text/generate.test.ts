@@ -1,11 +1,24 @@
 // `npm run generate` as pipelines call it: a process with arguments, exit codes and files.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/catalog/config.ts';
+import { type Document, emptyDocument } from '../../src/document/document.ts';
+import { encode } from '../../src/document/link.ts';
 import { bundle } from '../../src/generator/bundle.ts';
 import { files } from '../../src/generator/files.ts';
 
@@ -28,6 +41,8 @@ function run(args: readonly string[], input: string) {
     cwd: folder,
     input,
     encoding: 'utf8',
+    // A line for each of 60,000 names.
+    maxBuffer: 64e6,
   });
   return { status, stdout, stderr };
 }
@@ -55,8 +70,11 @@ describe('generate writes', () => {
         stdout: 'Wrote out/deep\nWrote zips/x.zip\n',
         stderr: '',
       });
-      for (const [path, content] of Object.entries(files(ORDERS))) expect(text(`out/deep/${path}`)).toBe(content);
-      expect(readFileSync(join(folder, 'zips/x.zip'))).toEqual(Buffer.from(bundle(files(ORDERS))));
+      const wanted = { ...files(ORDERS), 'README.md': text('out/deep/README.md') };
+      for (const [path, content] of Object.entries(wanted)) expect(text(`out/deep/${path}`)).toBe(content);
+      expect(readFileSync(join(folder, 'zips/x.zip'))).toEqual(Buffer.from(bundle(wanted)));
+      expect(wanted['README.md']).toMatch(/Made by dynamodb-module-configurator \d/);
+      expect(wanted['README.md']).toMatch(/npm run generate -- --values '#1\.[\w.-]+' --out orders-dynamodb/);
       expect(readdirSync(folder).sort()).toEqual(['out', name, 'zips']);
       expect(readdirSync(join(folder, 'out'))).toEqual(['deep']);
     },
@@ -70,7 +88,7 @@ describe('generate writes', () => {
         0,
       );
       const wanted = files(ORDERS, { region: 'eu-west-1', show: 'all' });
-      expect(text('out/versions.tf')).toBe(wanted['versions.tf']);
+      expect(text('out/variables.tf')).toBe(wanted['variables.tf']);
       expect(text('out/terraform.tfvars')).toBe(wanted['terraform.tfvars']);
     },
     TIMEOUT,
@@ -136,6 +154,14 @@ describe('generate refuses with 1 and writes nothing', () => {
         want: 'values.tf:2: foo: Terraform: An argument named "foo" is not expected here.',
       },
     ],
+    ['nothing', { given: ['values.tfvars', ' \n'], want: 'values.tfvars: Terraform: There is nothing in this text.' }],
+    [
+      'a text that a CI log would obey',
+      {
+        given: ['values.tfvars', 'tags = { a = f("\n::warning::x\u001b[2J") }'],
+        want: 'values.tfvars:1: tags: Terraform: Only Terraform can evaluate f("\\u{a}::warning::x\\u{1b}[2J"): give the value itself.',
+      },
+    ],
     ['a broken text', { given: ['values.tfvars', 'a = ['], want: 'values.tfvars: Terraform: Line 1, column 6: ' }],
     [
       'a .tf file without a module block',
@@ -162,6 +188,216 @@ describe('generate refuses with 1 and writes nothing', () => {
   );
 });
 
+const ENVIRONMENTS: Document = {
+  ...emptyDocument,
+  module: { entries: { table_name: { as: 'typed', value: 'orders' }, read_capacity: { as: 'typed', value: '9' } } },
+  environments: [
+    { name: 'dev', entries: { table_name: { as: 'typed', value: 'orders-dev' } } },
+    { name: 'prod', entries: { enable_backup: { as: 'typed', value: true } } },
+  ],
+  target: { ...emptyDocument.target, region: 'eu-west-1' },
+};
+
+describe('generate takes a link', () => {
+  const link = encode(ENVIRONMENTS);
+
+  it.each([
+    ['as a fragment', `#${link}`],
+    ['as an address', `https://example.com/dynamodb/#${link}`],
+    ['in a file', 'values.link'],
+  ])(
+    '%s, with every environment and its cost',
+    (_, given) => {
+      put('values.link', `${link}\n`);
+      expect(generate('--values', given, '--out', 'out')).toMatchObject({ status: 0, stdout: 'Wrote out\n' });
+      expect(text('out/terraform.tfvars')).toBe(
+        'table_name = "orders"\n\nread_capacity = 9\n'.replace('\n\n', '\n').replace('table_name =', 'table_name    ='),
+      );
+      expect(text('out/environments/dev.tfvars')).toBe('table_name = "orders-dev"\n');
+      expect(text('out/environments/prod.tfvars')).toBe('enable_backup = true\n');
+      expect(text('out/variables.tf')).toContain('"eu-west-1"');
+      expect(text('out/README.md')).toContain(`--values '#${link}'`);
+      for (const path of ['COST.md', 'cost.csv', 'infracost-usage.yml'])
+        expect(existsSync(join(folder, 'out', path))).toBe(true);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'for one environment',
+    () => {
+      expect(generate('--values', `#${link}`, '--environment', 'dev', '--out', 'out').status).toBe(0);
+      expect(text('out/terraform.tfvars')).toContain('"orders-dev"');
+      expect(existsSync(join(folder, 'out/environments'))).toBe(false);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and refuses one that was cut',
+    () => {
+      const { status, stderr } = generate('--values', `#${link.slice(0, -4)}`, '--out', 'out');
+      expect([status, written()]).toEqual([1, []]);
+      expect(stderr).toContain('link: Terraform: This link is incomplete');
+    },
+    TIMEOUT,
+  );
+});
+
+describe('generate with a workload', () => {
+  it(
+    'writes its cost',
+    () => {
+      put('values.tfvars', 'table_name = "orders"\n');
+      put('values.json', '{"puts": 50, "rateUnit": "second"}');
+      expect(generate('--values', 'values.tfvars', '--out', 'out', '--workload', 'values.json').status).toBe(0);
+      expect(text('out/COST.md')).toContain('orders');
+      expect(text('out/README.md')).toMatch(/(About|At least) \$[\d.]+ a month in us-east-1/);
+    },
+    TIMEOUT,
+  );
+
+  it.each([
+    ['a field out of bounds', '{"puts": -1}', 'values.json: '],
+    ['a list', '[]', 'values.json: A workload is a JSON object of fields.'],
+  ])(
+    'refuses %s',
+    (_, content, want) => {
+      put('values.tfvars', 'table_name = "orders"\n');
+      put('values.json', content);
+      const { status, stderr } = generate('--values', 'values.tfvars', '--out', 'out', '--workload', 'values.json');
+      expect([status, written()]).toEqual([1, []]);
+      expect(stderr).toContain(want);
+    },
+    TIMEOUT,
+  );
+});
+
+describe('generate writes safely', () => {
+  beforeEach(() => put('values.tfvars', 'table_name = "orders"\n'));
+  const into = (out: string) => generate('--values', 'values.tfvars', '--out', out);
+
+  it(
+    'onto another disk, in a folder whose parent belongs to someone else',
+    () => {
+      const shared = mkdtempSync('/dev/shm/generate-');
+      try {
+        chmodSync(folder, 0o555);
+        expect(into(shared).status).toBe(0);
+        expect(readFileSync(join(shared, 'terraform.tfvars'), 'utf8')).toBe('table_name = "orders"\n');
+        expect(readdirSync(shared).filter((name) => name.startsWith('.generate'))).toEqual([]);
+      } finally {
+        chmodSync(folder, 0o755);
+        rmSync(shared, { recursive: true });
+      }
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and follows no symbolic link out of the folder',
+    () => {
+      mkdirSync(join(folder, 'out'));
+      mkdirSync(join(folder, 'elsewhere'));
+      symlinkSync('../elsewhere', join(folder, 'out/modules'));
+      const { status, stderr } = into('out');
+      expect(status).toBe(2);
+      expect(stderr).toContain('out/modules is a symbolic link, which is not followed');
+      expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+      expect(readdirSync(join(folder, 'out'))).toEqual(['modules']);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and replaces a link in the place of a file',
+    () => {
+      mkdirSync(join(folder, 'out'));
+      put('values.mine', 'mine');
+      symlinkSync('../values.mine', join(folder, 'out/main.tf'));
+      expect(into('out').status).toBe(0);
+      expect(text('values.mine')).toBe('mine');
+      expect(text('out/main.tf')).toBe(files(ORDERS)['main.tf']);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and undoes what a killed run left half-done',
+    () => {
+      // As a kill between two moves leaves it: main.tf replaced, variables.tf new, outputs.tf not moved yet.
+      mkdirSync(join(folder, 'out/.generate-abc/old'), { recursive: true });
+      mkdirSync(join(folder, 'out/.generate-abc/new'));
+      put('out/.generate-abc/old/main.tf', 'mine');
+      put('out/.generate-abc/new/outputs.tf', 'new');
+      put('out/main.tf', 'new');
+      put('out/extra.tf', 'new');
+      mkdirSync(join(folder, 'out/versions.tf'));
+      const moved = (path: string, stood: boolean) => ({ path, stood });
+      const files = [moved('main.tf', true), moved('extra.tf', false), moved('outputs.tf', false)];
+      put('out/.generate-abc/journal.json', JSON.stringify({ pid: 2 ** 30, files }));
+      expect(into('out').status).toBe(2);
+      expect(text('out/main.tf')).toBe('mine');
+      expect(readdirSync(join(folder, 'out'))).toEqual(['main.tf', 'versions.tf']);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and not beside another run',
+    () => {
+      mkdirSync(join(folder, 'out/.generate-abc'), { recursive: true });
+      put('out/.generate-abc/journal.json', JSON.stringify({ pid: process.pid, files: [] }));
+      const { status, stderr } = into('out');
+      expect(status).toBe(2);
+      expect(stderr).toContain(`is being written by process ${process.pid}`);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'a new folder as a whole: a kill at any moment leaves all of it or none',
+    async () => {
+      for (const after of [0, 1, 2, 3, 5, 8]) {
+        const out = join(folder, `values.out${after}`);
+        const child = spawn(process.execPath, ['--import', tsx, script, '--values', 'values.tfvars', '--out', out], {
+          cwd: folder,
+        });
+        const ended = new Promise((done) => child.on('close', done));
+        while (child.exitCode === null && !readdirSync(folder).some((name) => name.startsWith('.generate-'))) {
+          await new Promise((done) => setImmediate(done));
+        }
+        await new Promise((done) => setTimeout(done, after));
+        child.kill('SIGKILL');
+        await ended;
+        const found = existsSync(out)
+          ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(out, path)).isFile())
+          : [];
+        expect([0, Object.keys(files(ORDERS)).length]).toContain(found.length);
+      }
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'and reads 60,000 unknown names in linear time',
+    () => {
+      const lines = (count: number): string =>
+        Array.from({ length: count }, (_, at) => `enable_ttl_${at} = ${at}`).join('\n');
+      const seconds = (content: string): number => {
+        put('values.tf', `module "m" {\n${content}\n}\n`);
+        const begun = performance.now();
+        expect(generate('--values', 'values.tf', '--out', 'out').status).toBe(1);
+        return (performance.now() - begun) / 1000;
+      };
+      const few = seconds(lines(6000));
+      // Ten times as many names: a quadratic reader takes a hundred times as long.
+      expect(seconds(lines(60_000))).toBeLessThan(few * 15);
+    },
+    TIMEOUT,
+  );
+});
+
 describe('generate ends with 2', () => {
   it.each<[string, { given: string[]; want: string }]>([
     ['without arguments', { given: [], want: '--values is missing.' }],
@@ -179,10 +415,21 @@ describe('generate ends with 2', () => {
         want: '"Ireland" is not the code of a region',
       },
     ],
+    [
+      'with a layout that is none',
+      { given: ['--values', 'values.tfvars', '--out', 'o', '--layout', 'x'], want: '"x" is no layout' },
+    ],
+    [
+      'with an environment that is not there',
+      {
+        given: ['--values', 'values.tfvars', '--out', 'o', '--environment', 'dev'],
+        want: 'There is no environment "dev" in values.tfvars.',
+      },
+    ],
   ])(
     'and its usage %s',
     (_, { given, want }) => {
-      put('values.tfvars', '');
+      put('values.tfvars', 'table_name = "orders"');
       const { status, stdout, stderr } = generate(...given);
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toContain(want);
@@ -207,7 +454,7 @@ describe('generate ends with 2', () => {
   it(
     'when a file cannot take its place, and leaves all as it was',
     () => {
-      put('values.tfvars', '');
+      put('values.tfvars', 'table_name = "orders"');
       mkdirSync(join(folder, 'out/versions.tf'), { recursive: true });
       put('out/main.tf', 'mine');
       const { status, stderr } = generate('--values', 'values.tfvars', '--zip', 'new/x.zip', '--out', 'out');
@@ -222,7 +469,7 @@ describe('generate ends with 2', () => {
   it(
     'when a move fails half-way, and puts back what stood there',
     () => {
-      put('values.tfvars', '');
+      put('values.tfvars', 'table_name = "orders"');
       mkdirSync(join(folder, 'out'));
       put('out/main.tf', 'mine');
       put('out/modules', 'a file where a folder must be');

@@ -1,3 +1,5 @@
+table_name = "lead-capture-leads"
+
 tags = {
   Environment = "production"
   Project     = "lead-capture"

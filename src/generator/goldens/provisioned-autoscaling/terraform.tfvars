@@ -1,3 +1,4 @@
+table_name   = "lead-capture-leads"
 billing_mode = "PROVISIONED"
 
 read_capacity  = 10

@@ -1,1 +1,1 @@
-# Every variable has its default; variables.tf lists them all.
+table_name = "lead-capture-leads"

@@ -3,7 +3,6 @@
 variable "table_name" {
   description = "Name of the DynamoDB table"
   type        = string
-  default     = "lead-capture-leads"
 }
 
 variable "billing_mode" {

@@ -1,3 +1,4 @@
+table_name          = "lead-capture-leads"
 kms_deletion_window = 30
 enable_ttl          = true
 enable_streams      = true

@@ -1,0 +1,144 @@
+// The bundle of a document, as the page downloads it and the command line writes it: files, or the findings that block them.
+import type { Config } from '../catalog/config.ts';
+import { checkEntries } from '../catalog/entries.ts';
+import { type Finding, isBlocking } from '../catalog/finding.ts';
+import { type Document, entriesIn } from '../document/document.ts';
+import { encode, MOST_LINK } from '../document/link.ts';
+import type { Show } from '../generator/arguments.ts';
+import { generateCommand } from '../generator/command.ts';
+import { files } from '../generator/files.ts';
+import { headFindings } from '../generator/module-source.ts';
+import type { About, Moved } from '../generator/readme.ts';
+import { movedBlock, steps } from '../plan/moved-block.ts';
+import { costFiles } from '../pricing/cost-files.ts';
+import { type Estimate, estimate } from '../pricing/estimate.ts';
+import { checkOverrides } from '../pricing/overrides.ts';
+import { totalText } from '../pricing/totals.ts';
+import type { Entries } from '../terraform/entry.ts';
+import { checkWorkload } from '../workload/workload.ts';
+
+export interface BundleOptions {
+  /** One environment alone, as if it were the base; null for the base with all environments. */
+  readonly environment?: string | null;
+  /** What terraform.tfvars holds; "changed" unless told. */
+  readonly show?: Show;
+  /** Null leaves the Region to AWS_REGION or the profile; the document's unless told. */
+  readonly region?: string | null;
+  /** Whether the cost files come too; true unless told. */
+  readonly costs?: boolean;
+  /** Name and version of what makes it. */
+  readonly madeBy?: string;
+}
+
+export interface PlacedFinding {
+  /** Null for the base. */
+  readonly environment: string | null;
+  readonly finding: Finding;
+}
+
+export interface DocumentBundle {
+  /** Null while a finding blocks. */
+  readonly files: Record<string, string> | null;
+  readonly config: Config | null;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** Region of the estimate where the files leave it open. */
+const PRICED_REGION = 'us-east-1';
+
+/** Everything that is exported of a document. Never throws. */
+export function documentBundle(document: Document, options: BundleOptions = {}): DocumentBundle {
+  const { environment = null, show = 'changed' } = options;
+  const { target } = document;
+  const main = checkedEntries(entriesIn(document, environment), target);
+  const others = environment === null ? document.environments.map(({ name }) => name) : [];
+  const environments = others.map((name) => ({ name, ...checkedEntries(entriesIn(document, name), target) }));
+  const findings = [
+    ...headFindings(target).map((finding) => ({ environment: null, finding })),
+    ...main.findings.map((finding) => ({ environment, finding })),
+    ...environments.flatMap((one) => one.findings.map((finding) => ({ environment: one.name, finding }))),
+  ];
+  const ready = environments.flatMap(({ name, config }) => (config === null ? [] : [{ name, config }]));
+  if (main.config === null || findings.some(({ finding }) => isBlocking(finding))) {
+    return { files: null, config: null, findings };
+  }
+  const { config } = main;
+  const region = options.region === undefined ? target.region : options.region;
+  const cost = options.costs === false ? null : costsOf(document, config, region ?? PRICED_REGION);
+  const moved = movedOf(document, config);
+  const texts = files(config, {
+    show,
+    provider: target.provider,
+    layout: target.layout,
+    source: target.source,
+    version: target.version,
+    name: target.label,
+    environments: ready,
+    about: aboutOf(document, config, cost?.sentence, options),
+    extra: cost?.files ?? {},
+    ...(region === null ? {} : { region }),
+    ...(moved === null ? {} : { moved }),
+  });
+  return { files: texts, config, findings };
+}
+
+function aboutOf(document: Document, config: Config, cost: string | undefined, options: BundleOptions): About {
+  const link = encode(document);
+  const chosen = options.environment ? { environment: options.environment } : {};
+  // A longer link does not survive a README; the values stand in it anyway.
+  const back =
+    link.length > MOST_LINK
+      ? {}
+      : { link: `#${link}`, command: generateCommand({ link, out: `${config.table_name}-dynamodb`, ...chosen }) };
+  return {
+    ...back,
+    ...(cost === undefined ? {} : { cost }),
+    ...(options.madeBy === undefined ? {} : { madeBy: options.madeBy }),
+  };
+}
+
+function costsOf(
+  document: Document,
+  config: Config,
+  region: string,
+): { sentence: string; files: Record<string, string> } {
+  const { fallback: workload } = checkWorkload(document.workload);
+  const { overrides } = checkOverrides(document.prices);
+  return {
+    sentence: costSentence(estimate(config, workload, region, { overrides }), region),
+    files: costFiles(config, workload, region, { overrides }),
+  };
+}
+
+function costSentence({ listTotal, missing, completeness }: Estimate, region: string): string {
+  const total = totalText(listTotal, { missing, completeness });
+  if (completeness === 'none') return `${total} (${region})`;
+  return `${total.replace(/^at least/, 'At least')} a month in ${region} for the workload described, at list price.`;
+}
+
+/** For a table that exists and whose values are known: what carries it over. */
+function movedOf({ target, baseline }: Document, config: Config): Moved | null {
+  const before = target.exists === true && baseline !== null ? judge(baseline.entries).config : null;
+  if (before === null) return null;
+  const options = { label: target.label, provider: target.provider };
+  return { block: movedBlock(before, config, options), steps: steps(before, config, options) };
+}
+
+/** Checks entries; what only Terraform can evaluate is refused, since a file of values cannot hold it. */
+function checkedEntries(
+  entries: Entries,
+  { exists, provider }: Document['target'],
+): { readonly config: Config | null; readonly findings: readonly Finding[] } {
+  const { config, findings } = checkEntries(entries, { exists, provider });
+  const expressions = Object.entries(entries).flatMap(([name, entry]): Finding[] =>
+    entry.as === 'expression' ? [expressionFinding(name, entry.source)] : [],
+  );
+  return { config: expressions.length > 0 ? null : config, findings: [...expressions, ...findings] };
+}
+
+const expressionFinding = (name: string, source: string): Finding => ({
+  id: `${name}:expression`,
+  fields: [name],
+  source: 'module',
+  message: `Only Terraform can evaluate ${source}: give the value itself.`,
+});

@@ -1,0 +1,64 @@
+// Faults of the plan: what Terraform will do, and what is said of it.
+import { fault, type SeededFault } from './fault.ts';
+
+const PLAN = 'src/plan';
+const AGREEMENT = 'test/plan/plan-agreement.test.ts';
+
+export const inPlan: readonly SeededFault[] = [
+  fault(
+    'the sort key changes in place',
+    'src/plan/resource-rows.ts',
+    ["'range_key'), replaces: true", "'range_key')"],
+    PLAN,
+  ),
+  fault(
+    'a TTL attribute counts while TTL is off',
+    'src/plan/resource-rows.ts',
+    ['config.enable_ttl ? config.ttl_attribute : null', 'config.ttl_attribute'],
+    PLAN,
+  ),
+  fault(
+    'the selection forgets the table',
+    'src/plan/resource-rows.ts',
+    ["      { name: 'resources', to: tableAddress, replaces: true },\n", ''],
+    PLAN,
+  ),
+  fault(
+    'the digest is cut elsewhere',
+    'src/plan/names.ts',
+    ['max - suffix.length - 9', 'max - suffix.length - 8'],
+    PLAN,
+  ),
+  fault(
+    'the moved block points the wrong way',
+    'src/plan/moved-block.ts',
+    ['[move.from, move.to]', '[move.to, move.from]'],
+    PLAN,
+    AGREEMENT,
+  ),
+  fault(
+    'no danger in deleting the key',
+    'src/plan/safety-notes.ts',
+    ["turnsOff(t, 'enable_encryption')", 'false'],
+    PLAN,
+  ),
+  fault(
+    'two applies in one',
+    'src/plan/transition.ts',
+    ['!isProvisioned(before) && isAutoscaled(after)', 'false'],
+    PLAN,
+  ),
+  fault(
+    'the policy of reads tracks writes',
+    'src/plan/scaling-rows.ts',
+    ["key.endsWith('-read\"]')", "key.endsWith('-write\"]')"],
+    PLAN,
+  ),
+  fault(
+    'the alarm keeps its name',
+    'src/plan/resource-rows.ts',
+    ["'table_name'), replaces: true }, tags]", "'table_name') }, tags]"],
+    PLAN,
+    AGREEMENT,
+  ),
+];

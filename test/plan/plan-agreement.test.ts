@@ -1,0 +1,83 @@
+// What src/plan says of a config and of a change is what `terraform plan` prints.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Config, names } from '../../src/catalog/config.ts';
+import { resources } from '../../src/plan/resources.ts';
+import { arbitraryConfig } from '../support/arbitrary-config.ts';
+import { describeTerraform } from '../terraform/have-terraform.ts';
+import { plan, type ResourceChange } from '../terraform/plan.ts';
+import { linkModule, mustRun, withDirectory, withProvider } from '../terraform/terraform.ts';
+import { compareChanges } from './agreement.ts';
+import { arbitraryTemplate } from './arbitrary-pairs.ts';
+
+/** More in the fuzz run. */
+const TEMPLATES = Number(process.env.FUZZ_PLANS ?? 30);
+const seed = Number(process.env.FUZZ_SEED ?? 20261125);
+const TIMEOUT = process.env.FUZZ_PLANS === undefined ? 600_000 : 7_200_000;
+
+/** By how far a template is from the one it becomes: every distance in the fuzz run, so every pair. */
+const shifts = process.env.FUZZ_PLANS === undefined ? [1] : Array.from({ length: TEMPLATES - 1 }, (_, at) => at + 1);
+
+describeTerraform('changes', () => {
+  it.each([
+    ['with moved.tf', true, TEMPLATES],
+    ['without', false, Math.ceil(TEMPLATES / 3)],
+  ])(
+    'are what Terraform plans, %s',
+    async (_, deployed, numRuns) => {
+      const templates = fc.sample(arbitraryTemplate, { numRuns, seed });
+      const { pairs, disagreements } = await compareChanges(templates, { deployed, shifts });
+      expect(disagreements).toEqual([]);
+      expect(pairs).toBe(numRuns * shifts.length);
+    },
+    TIMEOUT,
+  );
+});
+
+/** What AWS calls a planned resource, where the plan knows it. */
+function nameOf({ type, change: { after } }: ResourceChange): unknown {
+  if (type === 'aws_kms_key' || type === 'aws_iam_role_policy_attachment') return null;
+  if (type === 'aws_appautoscaling_target') return after?.resource_id;
+  return after?.alarm_name ?? after?.name ?? after?.name_prefix;
+}
+
+describeTerraform('resources', () => {
+  it(
+    'are what Terraform plans, under the same names',
+    async () => {
+      const configs = fc.sample(arbitraryConfig, { numRuns: 40, seed });
+      const main = `variable "configs" {
+  type = any
+}
+module "dynamodb" {
+  source   = "./modules/dynamodb"
+  for_each = var.configs
+${names.map((name) => `  ${name} = each.value.${name}`).join('\n')}
+}
+`;
+      const values = JSON.stringify({ configs: Object.fromEntries(configs.map((config, at) => [`t${at}`, config])) });
+      await withProvider(({ env }) =>
+        withDirectory({ 'main.tf': main, 'terraform.tfvars.json': values }, async (directory) => {
+          linkModule(directory);
+          await mustRun(directory, ['init', '-input=false'], env);
+          const planned = (await plan(directory, env, ['-refresh=false'])).resources;
+          for (const [at, config] of configs.entries()) {
+            const prefix = `module.dynamodb["t${at}"].`;
+            const inside = planned.filter(({ address }) => address.startsWith(prefix));
+            const got = inside.map((one) => [one.address.slice(prefix.length), one.type, nameOf(one)]);
+            expect(got.toSorted()).toEqual(wantedOf(config).toSorted());
+          }
+        }),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+/** Names that no plan knows, and those of an attachment, are left out of the comparison. */
+const wantedOf = (config: Config): unknown[][] =>
+  resources(config).map(({ address, type, name }) => [
+    address,
+    type,
+    type === 'aws_kms_key' || type === 'aws_iam_role_policy_attachment' ? null : name,
+  ]);
