@@ -10,7 +10,7 @@ import { regionFileText } from '../src/pricing/price-list/region-file.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
 import { type Update, update, updateFromFeeds } from '../src/pricing/price-list/update.ts';
 import { regions } from '../src/pricing/prices/regions.ts';
-import type { RegionPrices } from '../src/pricing/prices.ts';
+import type { RegionPrices } from '../src/pricing/region-prices.ts';
 import { plural } from '../src/workload/format.ts';
 
 const LISTS = 'https://pricing.us-east-1.amazonaws.com';

@@ -11,7 +11,7 @@ import type { FormModel, PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
 import { focusField } from './focus.ts';
-import { loadBundle, loadCostPart } from './lazy.ts';
+import { loadBundle } from './lazy.ts';
 
 export interface Commands {
   readonly goToFirst: () => void;
@@ -77,17 +77,16 @@ async function saveTfvars({ model }: Snapshot): Promise<Notice> {
   return saved('terraform.tfvars');
 }
 
-/** The bundle of a config that nothing blocks, with the cost files of the workload. */
-async function saveBundle({ state, model }: Snapshot): Promise<Notice> {
+/** Everything that the document gives, as the command line would write it. */
+async function saveBundle({ state }: Snapshot): Promise<Notice> {
   try {
-    const [{ bundle, bundleName, files }, part] = await Promise.all([loadBundle(), loadCostPart()]);
-    const config = model.fallback;
-    const { workload, overrides } = model.cost ?? part.derive(state).model.cost;
-    const { region } = state.document.target;
-    const extra = part.costFiles(config, workload, region, { overrides });
+    const { bundle, bundleName, documentBundle } = await loadBundle();
+    const { environment, show } = state.session;
+    const { files, config, findings } = documentBundle(state.document, { environment, show });
+    const [first] = findings.filter(({ finding }) => isBlocking(finding));
+    if (files === null || config === null) return { text: first?.finding.message ?? '', tone: 'refused' };
     const name = bundleName(config);
-    const texts = files(config, { show: state.session.show, region, extra });
-    save(name, new Uint8Array(bundle(texts)), 'application/zip');
+    save(name, new Uint8Array(bundle(files)), 'application/zip');
     return saved(name);
   } catch {
     return { text: words.notices.bundleFailed, tone: 'refused' };

@@ -10,7 +10,6 @@ import type { Derived } from './store.ts';
 
 export { Pictures } from '../components/cost/pictures.tsx';
 export { WorkloadSection } from '../components/cost/workload-section.tsx';
-export { costFiles } from '../pricing/cost-files.ts';
 
 const money = memo((estimate: CostModel['estimate'], choices: CostModel['choices']) =>
   moneyView({ estimate, choices }),

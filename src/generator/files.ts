@@ -1,7 +1,9 @@
 // Every file of the bundle, path to text.
+
 import type { Config } from '../catalog/config.ts';
 import type { Show } from './arguments.ts';
 import type { Provider } from './edition.ts';
+import type { EnvironmentConfig } from './environment-config.ts';
 import { MODULE_LABEL, MODULE_SOURCE } from './module-block.ts';
 import { moduleFiles } from './module-files.ts';
 import { type About, type Moved, readme } from './readme.ts';
@@ -16,13 +18,6 @@ import {
   versionsFile,
 } from './root-module.ts';
 import { environmentTfvars, tfvars } from './tfvars.ts';
-
-/** One of several places where the table is made. */
-export interface EnvironmentConfig {
-  /** A part of file names. */
-  readonly name: string;
-  readonly config: Config;
-}
 
 export interface FilesOptions {
   /** What terraform.tfvars holds; "changed" unless told. */

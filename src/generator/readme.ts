@@ -2,7 +2,7 @@
 import { check } from '../catalog/check.ts';
 import type { Config } from '../catalog/config.ts';
 import type { Advice } from '../catalog/finding.ts';
-import type { EnvironmentConfig } from './files.ts';
+import type { EnvironmentConfig } from './environment-config.ts';
 import { MODULE_SOURCE } from './module-block.ts';
 import { tfvars } from './tfvars.ts';
 

@@ -118,7 +118,7 @@ function costSentence({ listTotal, missing, completeness }: Estimate, region: st
 
 /** For a table that exists and whose values are known: what carries it over. */
 function movedOf({ target, baseline }: Document, config: Config): Moved | null {
-  const before = target.exists === true && baseline !== null ? judge(baseline.entries).config : null;
+  const before = target.exists === true && baseline !== null ? checkedEntries(baseline.entries, target).config : null;
   if (before === null) return null;
   const options = { label: target.label, provider: target.provider };
   return { block: movedBlock(before, config, options), steps: steps(before, config, options) };

@@ -65,7 +65,15 @@ function configModel(entries: Entries, overrides: Entries | null, show: Show, ta
     ...checked,
     entries,
     problems: findings.filter(isBlocking),
-    texts: { module: moduleBlockWithLines(values, { show }), tfvars: tfvarsWithLines(values, { show }) },
+    texts: {
+      module: moduleBlockWithLines(values, {
+        show,
+        source: target.source,
+        version: target.version,
+        name: target.label,
+      }),
+      tfvars: tfvarsWithLines(values, { show }),
+    },
     fields: Object.fromEntries(names.map((name) => [name, field(name)])) as ConfigModel['fields'],
     given: givenIn(entries),
   };

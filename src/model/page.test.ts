@@ -61,9 +61,9 @@ describe('pageModel', () => {
   test('a switch costs what turning it on adds, whichever way it stands', () => {
     const on = at({ enable_monitoring: true }).cost;
     const off = at({ enable_monitoring: false }).cost;
-    expect(on.choices.enable_monitoring?.true).toBeCloseTo(0.2, 9);
-    expect(off.choices.enable_monitoring?.true).toBeCloseTo(0.2, 9);
-    expect(on.estimate.listTotal - off.estimate.listTotal).toBeCloseTo(0.2, 9);
+    expect(on.choices.enable_monitoring?.true).toBeCloseTo(0.6, 9);
+    expect(off.choices.enable_monitoring?.true).toBeCloseTo(0.6, 9);
+    expect(on.estimate.listTotal - off.estimate.listTotal).toBeCloseTo(0.6, 9);
   });
 
   test('knows no price where none is known', () => {

@@ -1,8 +1,9 @@
 // Lines × prices: what each line costs at list price and after the free tier. The only place where money is computed.
 import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
-import { listPrice, notOffered, type Price, pricesOf } from './prices.ts';
+import { listPrice, pricesOf } from './prices.ts';
 import { type RateName, rateOf } from './rates.ts';
+import { notOffered, type Price } from './region-prices.ts';
 import type { Usage } from './usage.ts';
 
 /** Unit prices of the user's own, in the rate's published unit, in place of the list's. */

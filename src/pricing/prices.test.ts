@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { exportName, regionFileText } from './price-list/region-file.ts';
 import { regions } from './prices/regions.ts';
 import { confidenceText, sourceDate, sources, sourceText } from './prices/sources.ts';
-import { listPrice, notOffered, pricedRegions, pricesOf } from './prices.ts';
+import { listPrice, pricedRegions, pricesOf } from './prices.ts';
 import { rateNames } from './rates.ts';
+import { notOffered } from './region-prices.ts';
 
 const folder = new URL('./prices/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');

@@ -1,7 +1,7 @@
 // CSV as CloudWatch's console downloads it: lines of titles, then a time and a value for each metric. Papa Parse reads it.
 import Papa from 'papaparse';
-import type { Sink } from './cloudwatch.ts';
 import type { Series } from './cloudwatch-series.ts';
+import type { Sink } from './cloudwatch-sink.ts';
 import { epochSeconds, namesZone } from './cloudwatch-time.ts';
 
 /** Lines before the first time at most, and characters of one line. */

@@ -1,6 +1,6 @@
 // JSON of `aws cloudwatch get-metric-data` and `get-metric-statistics`, one document or several after another, token by token.
 import { Tokenizer, TokenType } from '@streamparser/json';
-import type { Sink } from './cloudwatch.ts';
+import type { Sink } from './cloudwatch-sink.ts';
 import { epochSeconds } from './cloudwatch-time.ts';
 
 /** Open objects and arrays at most; AWS nests four. */

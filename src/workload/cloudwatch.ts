@@ -11,6 +11,7 @@ import {
   spanOf,
 } from './cloudwatch-result.ts';
 import { MAX_MINUTES, MAX_POINTS, Series } from './cloudwatch-series.ts';
+import type { Sink } from './cloudwatch-sink.ts';
 import { count } from './format.ts';
 
 /** Characters of a file at most: a year of minutes of six metrics has some 40 million as CSV, 200 million as JSON. */
@@ -25,17 +26,6 @@ export interface ImportOptions {
   readonly indexes: readonly string[];
   /** For times that name no zone: minutes east of UTC, 0 unless told. */
   readonly offsetMinutes?: number;
-}
-
-/** What the readers of both formats report to. */
-export interface Sink {
-  readonly indexes: readonly string[];
-  readonly offsetMinutes: number;
-  /** The series of a label, or null when it names no metric we use or the file has too much. */
-  readonly series: (label: string, line: number, period?: number) => Series | null;
-  readonly point: (series: Series, time: number, value: number) => void;
-  readonly problem: (line: number | null, message: string) => void;
-  readonly note: (text: string) => void;
 }
 
 /** An import that is under way. */

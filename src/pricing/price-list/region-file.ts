@@ -1,6 +1,7 @@
 // The text of a Region's price file in src/pricing/prices/, as the formatter would leave it.
-import type { Cell, RegionPrices } from '../prices.ts';
+
 import { rateNames } from '../rates.ts';
+import type { Cell, RegionPrices } from '../region-prices.ts';
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
@@ -22,7 +23,7 @@ function offersText(offers: RegionPrices['offers']): string {
 export function regionFileText(region: RegionPrices): string {
   const prices = rateNames.map((name) => `    ${name}: ${cellText(region.prices[name])},\n`);
   return `// Unit prices of ${region.id} in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const ${exportName(region.id)}: RegionPrices = {
   id: ${quoted(region.id)},

@@ -1,7 +1,8 @@
 // New prices for a Region: what is taken, what is kept, what is refused.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pricesOf, type RegionPrices } from '../prices.ts';
+import { pricesOf } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 import { type ListOptions, listText } from './fixtures/list-text.ts';
 import { readPriceList } from './offer.ts';
 import { rules } from './select.ts';

@@ -1,8 +1,8 @@
 // New prices for a Region from Price Lists or the pricing pages' feed, and every reason not to take them.
 import { percent, unitMoney } from '../../workload/format.ts';
 import { sourceDate } from '../prices/sources.ts';
-import { notOffered, type Offer, type Price, type Prices, type RegionPrices } from '../prices.ts';
 import type { RateName } from '../rates.ts';
+import { notOffered, type Offer, type Price, type Prices, type RegionPrices } from '../region-prices.ts';
 import type { Feed } from './feed.ts';
 import { metered, meters } from './meters.ts';
 import { type PriceList, PriceListError } from './offer.ts';

@@ -1,5 +1,5 @@
 // Unit prices of ap-northeast-1 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const apNortheast1: RegionPrices = {
   id: 'ap-northeast-1',

@@ -1,5 +1,5 @@
 // Unit prices of ap-south-2 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const apSouth2: RegionPrices = {
   id: 'ap-south-2',

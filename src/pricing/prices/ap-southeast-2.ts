@@ -1,5 +1,5 @@
 // Unit prices of ap-southeast-2 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const apSoutheast2: RegionPrices = {
   id: 'ap-southeast-2',

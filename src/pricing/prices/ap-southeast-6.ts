@@ -1,5 +1,5 @@
 // Unit prices of ap-southeast-6 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const apSoutheast6: RegionPrices = {
   id: 'ap-southeast-6',

@@ -1,5 +1,5 @@
 // Unit prices of eu-west-2 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const euWest2: RegionPrices = {
   id: 'eu-west-2',

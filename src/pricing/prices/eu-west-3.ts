@@ -1,5 +1,5 @@
 // Unit prices of eu-west-3 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const euWest3: RegionPrices = {
   id: 'eu-west-3',

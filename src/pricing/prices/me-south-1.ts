@@ -1,5 +1,5 @@
 // Unit prices of me-south-1 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const meSouth1: RegionPrices = {
   id: 'me-south-1',

@@ -1,5 +1,5 @@
 // Every Region with prices, by name. A new Region is its file here and a line in each list.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 import { afSouth1 } from './af-south-1.ts';
 import { apEast1 } from './ap-east-1.ts';
 import { apEast2 } from './ap-east-2.ts';

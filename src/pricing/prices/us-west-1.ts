@@ -1,5 +1,5 @@
 // Unit prices of us-west-1 in USD; rows and units in ../rates.ts. Written by scripts/prices-update.ts.
-import type { RegionPrices } from '../prices.ts';
+import type { RegionPrices } from '../region-prices.ts';
 
 export const usWest1: RegionPrices = {
   id: 'us-west-1',
