@@ -30,14 +30,14 @@ for (const [name, fault] of FAULTS) {
     await configurator.field('table_name').fill('orders');
     await expect(said).toBeVisible({ timeout: 15_000 });
     await expect(configurator.field('table_name')).toHaveValue('orders');
-    await expect(page.getByText('Terraform and AWS would take this.')).toBeHidden();
+    await expect(page.getByText('Valid for Terraform and AWS')).toBeHidden();
     await expect(page.getByRole('status')).toHaveCount(0);
 
     await page.unroute(ENTRY);
     await page.getByRole('link', { name: 'reload the page' }).click();
     await configurator.ready();
     await expect(said).toBeHidden();
-    await expect(page.getByText('Terraform and AWS would take this.')).toBeVisible();
+    await expect(page.getByText('Valid for Terraform and AWS')).toBeVisible();
   });
 }
 

@@ -7,11 +7,11 @@ import type { ModeView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice, TabId } from '../document/session.ts';
-import type { FormModel, PageModel } from '../model/form.ts';
+import { type FormModel, formModel, type PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
 import { focusField } from './focus.ts';
-import { loadBundle } from './lazy.ts';
+import { loadBundle, loadCheckPart } from './lazy.ts';
 
 export interface Commands {
   readonly goToFirst: () => void;
@@ -32,7 +32,7 @@ export function commandsOn(store: Store): Commands {
   /** Runs the export, unless something blocks it: then says so and shows where. */
   const exporting = (run: (snapshot: Snapshot) => Promise<Notice>) => async (): Promise<void> => {
     const snapshot = store.getState();
-    const { problems, config } = snapshot.model;
+    const { problems, config } = snapshot.model.isWhole ? snapshot.model : await wholeModel(snapshot);
     if (config !== null) return say(await run(snapshot));
     goToFirst();
     say({ text: words.problems.blocked(problems.length), tone: 'refused' });
@@ -69,6 +69,13 @@ async function copied({ state, model }: Snapshot): Promise<Notice> {
   if (count > 0) return { text: words.notices.copiedWithProblems(what, count), tone: 'refused' };
   return { text: words.notices.copied(what), tone: 'done' };
 }
+
+/** A button may be pressed before the whole check has arrived; where it cannot be loaded, what is known counts. */
+const wholeModel = ({ state, model }: Snapshot): Promise<PageModel> =>
+  loadCheckPart().then(
+    ({ check }) => formModel(state, check),
+    () => model,
+  );
 
 const saved = (file: string): Notice => ({ text: words.notices.downloaded(file), tone: 'done' });
 

@@ -1,3 +1,4 @@
-// What is loaded after the form stands: the part about money, and what only a download of the bundle needs.
+// What is loaded after the form stands: the whole check, the part about money, and what only a download of the bundle needs.
+export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
 export const loadBundle = () => import('./bundle-files.ts');

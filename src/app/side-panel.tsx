@@ -123,10 +123,15 @@ function CostPictures({ part }: Pick<CostPartState, 'part'>) {
 function Standing({ onGo }: { readonly onGo: () => void }) {
   const problems = useSlice(({ model }) => model.problems.length);
   const advice = useSlice(({ model }) => model.findings.length) - problems;
+  const isWhole = useSlice(({ model }) => model.isWhole);
   return (
     <p className="standing" data-problems={problems > 0 || undefined}>
       {problems === 0 ? (
-        words.problems.valid
+        isWhole ? (
+          words.problems.valid
+        ) : (
+          words.problems.checking
+        )
       ) : (
         <button type="button" className="link" onClick={onGo}>
           <Icon name="problem" />

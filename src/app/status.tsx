@@ -7,8 +7,8 @@ import { words } from '../components/words.ts';
 const PAUSE_MS = 600;
 
 export function Status() {
-  const now = useSlice(({ model: { findings, problems } }) =>
-    words.problems.status(problems.length, findings.length - problems.length),
+  const now = useSlice(({ model: { findings, problems, isWhole } }) =>
+    isWhole ? words.problems.status(problems.length, findings.length - problems.length) : words.problems.checking,
   );
   const text = useSettled(now, PAUSE_MS);
   return (

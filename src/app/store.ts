@@ -1,5 +1,6 @@
 // The store: the state, what is derived from it, and the one way to change it.
 import { createStore } from 'zustand/vanilla';
+import type { Check } from '../catalog/entries.ts';
 import type { MoneyView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import type { Action } from '../document/actions.ts';
@@ -15,6 +16,8 @@ export interface Derived<M extends PageModel = PageModel> {
 export interface AppStore extends Store {
   /** Derives with another function from now on: the whole model, once the prices have arrived. */
   readonly deriveWith: (derive: (state: State) => Derived) => void;
+  /** Checks with the whole check from now on. */
+  readonly checkWith: (check: Check) => void;
 }
 
 /**
@@ -32,6 +35,10 @@ export function createAppStore(first: MoneyView, now: () => number): AppStore {
       const before = store.getState().state;
       const state = reduce(before, 'at' in action ? action : { ...action, at: now() });
       if (state !== before) store.setState({ state, ...derive(state) });
+    },
+    checkWith: (check) => {
+      derive = (state) => ({ model: formModel(state, check), money: first });
+      store.setState(derive(store.getState().state));
     },
     deriveWith: (next) => {
       derive = next;

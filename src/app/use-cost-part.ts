@@ -1,6 +1,6 @@
 // Brings the part of the page that deals with money, once the form stands.
 import { startTransition, useCallback, useEffect, useState } from 'react';
-import { loadCostPart } from './lazy.ts';
+import { loadCheckPart, loadCostPart } from './lazy.ts';
 import type { AppStore } from './store.ts';
 
 type CostPart = typeof import('./cost-part.tsx');
@@ -16,14 +16,18 @@ export function useCostPart(store: AppStore): CostPartState {
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    loadCostPart().then(
-      (arrived) => {
-        store.deriveWith(arrived.derive);
-        // Its form is large: drawn in slices.
-        startTransition(() => setPart(arrived));
-      },
-      () => setFailed(true),
-    );
+    // The checks come first and do without the prices.
+    const checks = loadCheckPart().then(({ check }) => store.checkWith(check));
+    Promise.all([loadCostPart(), checks])
+      .then(([part]) => part)
+      .then(
+        (arrived) => {
+          store.deriveWith(arrived.derive);
+          // Its form is large: drawn in slices.
+          startTransition(() => setPart(arrived));
+        },
+        () => setFailed(true),
+      );
   }, [store]);
   // After the page has said that it is ready: nothing of the money holds the form up.
   useEffect(() => {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { Expression } from '../hcl/value.ts';
 import type { DraftValue, Entries, Entry } from '../terraform/entry.ts';
 import { check } from './check.ts';
+import { checkEntries } from './check-entries.ts';
 import { defaults, names } from './config.ts';
-import { checkEntries, entriesFrom, entryFor, toInput } from './entries.ts';
+import { entriesFrom, entryFor, toInput } from './entries.ts';
 import { isBlocking } from './finding.ts';
 import { presets } from './presets.ts';
 

@@ -5,7 +5,7 @@ import { isAmbiguous, readNumber } from '../terraform/human-number.ts';
 import { filledRows } from '../terraform/map.ts';
 import { normalize } from '../terraform/normalize.ts';
 import { types } from '../terraform/types.ts';
-import { type Checked, check } from './check.ts';
+import type { Checked } from './check-values.ts';
 import { defaults, names, rowOf, type VariableName } from './config.ts';
 import { type Finding, isBlocking } from './finding.ts';
 import type { Row } from './row.ts';
@@ -63,8 +63,11 @@ export function draftOf(name: VariableName, entry: Entry | undefined): DraftValu
   return typeof value === 'string' && type === 'number' ? value : types[type].toDraft(value);
 }
 
-/** Checks entries: as `check`, with what only what was typed tells. */
-export function checkEntries(entries: Entries, context: Context = {}): Checked {
+/** Checks raw values. */
+export type Check = (input: Readonly<Record<string, unknown>>, context: Context) => Checked;
+
+/** Checks entries with `check`, with what only what was typed tells. */
+export function checkEntriesWith(check: Check, entries: Entries, context: Context): Checked {
   const checked = check(toInput(entries), context);
   const typed = Object.entries(entries).flatMap(([name, entry]) =>
     entry.as === 'typed' && isVariable(name) ? typedFindings(rowOf(name), entry.value) : [],

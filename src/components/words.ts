@@ -44,7 +44,8 @@ export const words = {
   },
 
   problems: {
-    valid: 'Terraform and AWS would take this.',
+    valid: 'Valid for Terraform and AWS',
+    checking: 'Checking…',
     advice: (count: number) => plural(count, 'piece of advice', 'pieces of advice'),
     some: (count: number) => plural(count, 'problem', 'problems'),
     one: 'problem',

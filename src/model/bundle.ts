@@ -1,6 +1,7 @@
 // The bundle of a document, as the page downloads it and the command line writes it: files, or the findings that block them.
+
+import { checkEntries } from '../catalog/check-entries.ts';
 import type { Config } from '../catalog/config.ts';
-import { checkEntries } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
 import { type Document, entriesIn } from '../document/document.ts';
 import { encode, MOST_LINK } from '../document/link.ts';

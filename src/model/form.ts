@@ -1,7 +1,8 @@
 // What follows from the document's variables alone: findings, texts, each field's state. The first half of the page's model.
-import type { Checked } from '../catalog/check.ts';
+import type { Checked } from '../catalog/check-values.ts';
+import { checkValues } from '../catalog/check-values.ts';
 import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
-import { checkEntries, draftOf } from '../catalog/entries.ts';
+import { type Check, checkEntriesWith, draftOf } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
 import { type Document, entriesIn } from '../document/document.ts';
 import type { Step } from '../document/history.ts';
@@ -44,15 +45,23 @@ export interface FormModel extends ConfigModel {
   readonly redo: Step | null;
 }
 
-/** Everything shown. The cost is null until the prices have arrived. */
+/** Everything shown. The cost is null, and rules over several variables are not checked, until the rest has arrived. */
 export interface PageModel extends FormModel {
+  /** Whether everything has been checked: before, nothing can be called valid. */
+  readonly isWhole: boolean;
   readonly cost: CostModel | null;
 }
 
 /** @param overrides the entries of the chosen environment; null for the base */
-function configModel(entries: Entries, overrides: Entries | null, show: Show, target: Document['target']): ConfigModel {
+function configModel(
+  check: Check,
+  entries: Entries,
+  overrides: Entries | null,
+  show: Show,
+  target: Document['target'],
+): ConfigModel {
   const { exists, provider } = target;
-  const checked = checkEntries(entries, { exists, provider });
+  const checked = checkEntriesWith(check, entries, { exists, provider });
   const { values, findings } = checked;
   const field = (name: VariableName): FieldModel => ({
     entry: Object.hasOwn(entries, name) ? entries[name] : undefined,
@@ -92,15 +101,20 @@ function textOf(entry: Entry | undefined): string {
 const remembered = memo(configModel);
 const effective = memo(entriesIn);
 
-/** The part of the page's model that needs no prices: small enough for the first paint. */
-export function formModel({ document, history, session }: State): PageModel {
+/**
+ * The part of the page's model that is small enough for the first paint.
+ *
+ * @param check single values alone unless told: rules over several variables arrive later
+ */
+export function formModel({ document, history, session }: State, check: Check = checkValues): PageModel {
   const { environment, show } = session;
   const entries = effective(document, environment);
   const overrides = document.environments.find(({ name }) => name === environment)?.entries ?? null;
   return {
-    ...remembered(entries, overrides, show, document.target),
+    ...remembered(check, entries, overrides, show, document.target),
     undo: history.past.at(-1) ?? null,
     redo: history.future[0] ?? null,
+    isWhole: check !== checkValues,
     cost: null,
   };
 }

@@ -1,4 +1,5 @@
 // Everything shown, in one pure call: what the page, the command line and the tests run.
+import { check } from '../catalog/check.ts';
 import type { State } from '../document/reduce.ts';
 import { type CostModel, costModel } from './cost.ts';
 import { formModel, type PageModel } from './form.ts';
@@ -13,6 +14,6 @@ export interface FullModel extends PageModel {
  * The page runs its first half, `formModel`, until the prices that this file brings have arrived.
  */
 export function pageModel(state: State): FullModel {
-  const form = formModel(state);
+  const form = formModel(state, check);
   return { ...form, cost: costModel(form.fallback, state.document) };
 }

@@ -1,6 +1,5 @@
 // How components reach the state: each subscribes to the slice it shows and dispatches actions; nothing else changes anything.
-import { createContext, useContext } from 'react';
-import { useStoreWithEqualityFn } from 'zustand/traditional';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Action } from '../../document/actions.ts';
 import type { State } from '../../document/reduce.ts';
@@ -34,5 +33,21 @@ export function useStore(): Store {
  * @param same whether two slices look the same; by identity unless told
  */
 export function useSlice<T>(select: (snapshot: Snapshot) => T, same: (before: T, now: T) => boolean = Object.is): T {
-  return useStoreWithEqualityFn(useStore(), select, same);
+  const store = useStore();
+  // Holds the slice that was given last: React compares by identity, and asks more than once.
+  const stable = useMemo(() => stableBy<T>(), []);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => stable(select(store.getState()), same),
+    () => stable(select(store.getInitialState()), same),
+  );
+}
+
+/** Gives the value of before while the new one looks the same. */
+function stableBy<T>(): (now: T, same: (before: T, now: T) => boolean) => T {
+  let held: { readonly value: T } | null = null;
+  return (now, same) => {
+    if (held === null || !same(held.value, now)) held = { value: now };
+    return held.value;
+  };
 }

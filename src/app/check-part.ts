@@ -1,0 +1,2 @@
+// The whole check, which the first paint does not need: rules over several variables, and what is wrong with each value.
+export { check } from '../catalog/check.ts';
