@@ -267,7 +267,7 @@ describe('for every configuration, workload and Region', () => {
   it('every line of every Region has a price, or says that AWS does not offer it', () => {
     fc.assert(
       fc.property(configs, workloads, regions, fc.boolean(), (config, workload, region, infrequent) => {
-        const extended = {
+        const extended: Config = {
           ...config,
           table_class: infrequent ? ('STANDARD_INFREQUENT_ACCESS' as const) : ('STANDARD' as const),
           replica_regions: ['us-east-1', 'eu-west-1'].filter((id) => id !== region),
