@@ -1,6 +1,7 @@
 // Notes on changes of the table itself: what replaces or moves it, capacity, TTL and streams.
+
+import { isAutoscaled, isProvisioned } from './arguments.ts';
 import type { NoteRule } from './note.ts';
-import { isAutoscaled, isProvisioned } from './resource-rows.ts';
 import { isRefused, losesTable, needsTwoApplies, type Transition, turnsOff, turnsOn } from './transition.ts';
 
 const REPLACING = ['table_name', 'hash_key', 'range_key'] as const;

@@ -1,8 +1,8 @@
 // Two configs of one table, and what the rules of the plan ask of them.
 import { type Config, names, type VariableName } from '../catalog/config.ts';
+import { isAutoscaled, isProvisioned, tableAddress } from './arguments.ts';
 import { type Difference, difference, isSame, tableMove } from './diff.ts';
 import type { Edition } from './resource-row.ts';
-import { isAutoscaled, isProvisioned, tableAddress } from './resource-rows.ts';
 
 export interface ChangesOptions {
   /** Major version of the AWS provider; 5 unless told. */

@@ -20,13 +20,14 @@ const shifts = process.env.FUZZ_PLANS === undefined ? [1] : Array.from({ length:
 
 describeTerraform('changes', () => {
   it.each([
-    ['with moved.tf', true, TEMPLATES],
-    ['without', false, Math.ceil(TEMPLATES / 3)],
-  ])(
+    ['with moved.tf', true, '5', TEMPLATES],
+    ['with moved.tf and provider 6', true, '6', TEMPLATES],
+    ['without', false, '5', Math.ceil(TEMPLATES / 3)],
+  ] as const)(
     'are what Terraform plans, %s',
-    async (_, deployed, numRuns) => {
+    async (_, deployed, provider, numRuns) => {
       const templates = fc.sample(arbitraryTemplate, { numRuns, seed });
-      const { pairs, disagreements } = await compareChanges(templates, { deployed, shifts });
+      const { pairs, disagreements } = await compareChanges(templates, { deployed, provider, shifts });
       expect(disagreements).toEqual([]);
       expect(pairs).toBe(numRuns * shifts.length);
     },
@@ -36,8 +37,12 @@ describeTerraform('changes', () => {
 
 /** What AWS calls a planned resource, where the plan knows it. */
 function nameOf({ type, change: { after } }: ResourceChange): unknown {
-  if (type === 'aws_kms_key' || type === 'aws_iam_role_policy_attachment') return null;
+  if (type === 'aws_kms_key' || type === 'aws_dynamodb_resource_policy') return null;
   if (type === 'aws_appautoscaling_target') return after?.resource_id;
+  if (type === 'aws_dynamodb_kinesis_streaming_destination') return after?.stream_arn;
+  if (type === 'aws_dynamodb_contributor_insights') {
+    return after?.index_name ? `${after.table_name}/index/${after.index_name}` : after?.table_name;
+  }
   return after?.alarm_name ?? after?.name ?? after?.name_prefix;
 }
 
@@ -74,10 +79,10 @@ ${names.map((name) => `  ${name} = each.value.${name}`).join('\n')}
   );
 });
 
-/** Names that no plan knows, and those of an attachment, are left out of the comparison. */
+/** Names that no plan knows, and that of a policy, are left out of the comparison. */
 const wantedOf = (config: Config): unknown[][] =>
   resources(config).map(({ address, type, name }) => [
     address,
     type,
-    type === 'aws_kms_key' || type === 'aws_iam_role_policy_attachment' ? null : name,
+    type === 'aws_kms_key' || type === 'aws_dynamodb_resource_policy' ? null : name,
   ]);
