@@ -82,7 +82,6 @@ export const backupRows: readonly ResourceRow[] = [
     label: 'this',
     awsName: backupName,
     arguments: [named('name', backupKind), ...planArguments.map((name) => passed(`rule.${name}`, name)), copies, tags],
-    references: [{ name: 'rule.target_vault_name', to: () => 'aws_backup_vault.this[0]' }],
   },
   {
     ...backup,

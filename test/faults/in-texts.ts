@@ -89,7 +89,7 @@ const inGenerator: readonly SeededFault[] = [
   ),
   fault(
     'another provider constraint',
-    'src/generator/root-module.ts',
+    'src/generator/edition.ts',
     ["'~> 5.0, >= 5.98.0'", "'~> 5.0'"],
     'src/generator/files.test.ts',
     'test/terraform/module-text.test.ts',

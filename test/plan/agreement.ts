@@ -131,7 +131,8 @@ class Runs {
     }
     for (const { key } of pairs) {
       const got = linesOf(planned, key);
-      const want = refused.includes(key) ? [] : (wanted.get(key) ?? []).map(lineOf);
+      if (refused.includes(key)) continue;
+      const want = (wanted.get(key) ?? []).map(lineOf);
       if (JSON.stringify(got) !== JSON.stringify(want.toSorted())) say(key, { want: want.toSorted(), got });
     }
     return { pairs: pairs.length, refused: refused.length, disagreements };

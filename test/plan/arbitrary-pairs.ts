@@ -65,7 +65,12 @@ export const arbitraryTemplate: fc.Arbitrary<Template> = fc
     ),
     tags: mostly<Config['tags']>({}, { Team: 'growth' }, { Name: 'leads' }),
   })
-  .map((template) => ({ ...defaults, ...template }))
+  // The module refuses a key ARN beside its own key, and a replaced Region or key without its partner.
+  .map((template) => ({
+    ...defaults,
+    ...template,
+    kms_key_arn: template.create_kms_key || !template.enable_encryption ? null : template.kms_key_arn,
+  }))
   .filter((template) => check(configOf(template, 'table')).config !== null);
 
 /** The config of a template for the table that begins with `name`. */

@@ -1,6 +1,7 @@
 // What src/plan says of a config and of a change is what `terraform plan` prints.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { check } from '../../src/catalog/check.ts';
 import { type Config, names } from '../../src/catalog/config.ts';
 import { resources } from '../../src/plan/resources.ts';
 import { arbitraryConfig } from '../support/arbitrary-config.ts';
@@ -8,7 +9,7 @@ import { describeTerraform } from '../terraform/have-terraform.ts';
 import { plan, type ResourceChange } from '../terraform/plan.ts';
 import { linkModule, mustRun, withDirectory, withProvider } from '../terraform/terraform.ts';
 import { compareChanges } from './agreement.ts';
-import { arbitraryTemplate } from './arbitrary-pairs.ts';
+import { arbitraryTemplate, configOf } from './arbitrary-pairs.ts';
 
 /** More in the fuzz run. */
 const TEMPLATES = Number(process.env.FUZZ_PLANS ?? 30);
@@ -50,7 +51,15 @@ describeTerraform('resources', () => {
   it(
     'are what Terraform plans, under the same names',
     async () => {
-      const configs = fc.sample(arbitraryConfig, { numRuns: 40, seed });
+      // Any names and tags, around values that the rules over several variables take.
+      const named = fc
+        .tuple(arbitraryConfig, arbitraryTemplate)
+        .map(([{ table_name, hash_key, range_key, tags }, template]) => ({
+          ...configOf(template, ''),
+          ...{ table_name, hash_key, range_key, tags },
+        }))
+        .filter((config) => check(config).config !== null);
+      const configs = fc.sample(named, { numRuns: 40, seed });
       const main = `variable "configs" {
   type = any
 }
