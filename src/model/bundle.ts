@@ -14,7 +14,7 @@ import { movedBlock, steps } from '../plan/moved-block.ts';
 import { costFiles } from '../pricing/cost-files.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
-import { totalText } from '../pricing/totals.ts';
+import { missingText, NO_TOTAL, shortTotal } from '../pricing/totals.ts';
 import type { Entries } from '../terraform/entry.ts';
 import { checkWorkload } from '../workload/workload.ts';
 
@@ -112,9 +112,11 @@ function costsOf(
 }
 
 function costSentence({ listTotal, missing, completeness }: Estimate, region: string): string {
-  const total = totalText(listTotal, { missing, completeness });
-  if (completeness === 'none') return `${total} (${region})`;
-  return `${total.replace(/^at least/, 'At least')} a month in ${region} for the workload described, at list price.`;
+  if (completeness === 'none') return `There is ${NO_TOTAL} in ${region}.`;
+  const amount = shortTotal(listTotal, { completeness }).replace(/^at least/, 'At least');
+  const without = completeness === 'complete' ? '' : `, without ${missingText(missing)}`;
+  const about = completeness === 'complete' ? 'About ' : '';
+  return `${about}${amount} a month in ${region} for the workload described, at list price${without}.`;
 }
 
 /** For a table that exists and whose values are known: what carries it over. */

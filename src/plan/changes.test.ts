@@ -9,6 +9,8 @@ import type { ChangesOptions } from './transition.ts';
 type Values = Partial<Config>;
 const FIXED: Values = { billing_mode: 'PROVISIONED' };
 const SCALED: Values = { billing_mode: 'PROVISIONED', enable_autoscaling: true };
+const BARE: Values = { enable_encryption: false, enable_monitoring: false };
+const ARN = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const of = (values: Values): Config => ({ ...defaults, ...values });
 
 const lines = (before: Values, after: Values, options?: ChangesOptions): string[] =>
@@ -17,6 +19,7 @@ const lines = (before: Values, after: Values, options?: ChangesOptions): string[
       `${action} ${address} (${fields.join()})${details.map(({ id }) => ` ${id}`).join('')}`,
   );
 
+const ALARMS = ['read', 'write', 'email-index-read', 'email-index-write', 'source-index-read', 'source-index-write'];
 const TABLE = 'aws_dynamodb_table.this[0]';
 const SCALED_TABLE = 'aws_dynamodb_table.autoscaled[0]';
 
@@ -46,11 +49,10 @@ describe('changes', () => {
           `replace ${TABLE} (table_name) table-replaced`,
           'update aws_kms_key.this[0] (table_name)',
           'replace aws_kms_alias.this[0] (table_name)',
-          'replace aws_cloudwatch_metric_alarm.throttle["read"] (table_name)',
-          'replace aws_cloudwatch_metric_alarm.throttle["write"] (table_name)',
+          ...ALARMS.map((key) => `replace aws_cloudwatch_metric_alarm.throttle["${key}"] (table_name)`),
           'replace aws_iam_role.backup[0] (table_name)',
-          'replace aws_iam_role_policy_attachment.backup[0] (table_name)',
-          'replace aws_backup_vault.this[0] (table_name) vault-refuses',
+          'replace aws_iam_role_policy.backup[0] (table_name)',
+          'update aws_backup_vault.this[0] (table_name)',
           'replace aws_backup_plan.this[0] (table_name)',
           'replace aws_backup_selection.this[0] (table_name)',
         ],
@@ -60,7 +62,11 @@ describe('changes', () => {
       'a hash key with backups, whose selection names the table’s ARN',
       {
         given: [{ enable_backup: true }, { enable_backup: true, hash_key: 'id' }],
-        want: [`replace ${TABLE} (hash_key) table-replaced`, 'replace aws_backup_selection.this[0] (hash_key)'],
+        want: [
+          `replace ${TABLE} (hash_key) table-replaced`,
+          'update aws_iam_role_policy.backup[0] (hash_key)',
+          'replace aws_backup_selection.this[0] (hash_key)',
+        ],
       },
     ],
     ['to on-demand', { given: [FIXED, {}], want: [`update ${TABLE} (billing_mode) to-on-demand`] }],
@@ -101,6 +107,44 @@ describe('changes', () => {
         want: [`update ${TABLE} (enable_point_in_time_recovery) recovery-off`],
       },
     ],
+    [
+      'the own key for AWS’s managed one',
+      {
+        given: [{}, { create_kms_key: false }],
+        want: [
+          'destroy aws_kms_key.this[0] (create_kms_key) key-deleted key-still-needed',
+          'destroy aws_kms_alias.this[0] (create_kms_key)',
+        ],
+      },
+    ],
+    [
+      'the own key for one’s own',
+      {
+        given: [{}, { create_kms_key: false, kms_key_arn: ARN }],
+        want: [
+          `update ${TABLE} (kms_key_arn) key-changes re-encryption`,
+          'destroy aws_kms_key.this[0] (create_kms_key) key-deleted',
+          'destroy aws_kms_alias.this[0] (create_kms_key)',
+        ],
+      },
+    ],
+    [
+      'a name under deletion protection',
+      {
+        given: [
+          { ...BARE, deletion_protection_enabled: true },
+          { ...BARE, deletion_protection_enabled: true, table_name: 'orders' },
+        ],
+        want: [`replace ${TABLE} (table_name) table-replaced protection-refuses`],
+      },
+    ],
+    [
+      'deletion protection off',
+      {
+        given: [{ deletion_protection_enabled: true }, {}],
+        want: [`update ${TABLE} (deletion_protection_enabled) protection-off`],
+      },
+    ],
     ['TTL on', { given: [{}, { enable_ttl: true }], want: [`update ${TABLE} (enable_ttl) ttl-changes ttl-on`] }],
     [
       'another TTL attribute',
@@ -123,7 +167,7 @@ describe('changes', () => {
         given: [{ enable_backup: true }, {}],
         want: [
           'destroy aws_iam_role.backup[0] (enable_backup)',
-          'destroy aws_iam_role_policy_attachment.backup[0] (enable_backup)',
+          'destroy aws_iam_role_policy.backup[0] (enable_backup)',
           'destroy aws_backup_vault.this[0] (enable_backup) vault-refuses',
           'destroy aws_backup_plan.this[0] (enable_backup)',
           'destroy aws_backup_selection.this[0] (enable_backup)',
@@ -134,10 +178,10 @@ describe('changes', () => {
       'alarms off',
       {
         given: [{}, { enable_monitoring: false }],
-        want: [
-          'destroy aws_cloudwatch_metric_alarm.throttle["read"] (enable_monitoring) alarms-off',
-          'destroy aws_cloudwatch_metric_alarm.throttle["write"] (enable_monitoring)',
-        ],
+        want: ALARMS.map(
+          (key) =>
+            `destroy aws_cloudwatch_metric_alarm.throttle["${key}"] (enable_monitoring)${key === 'read' ? ' alarms-off' : ''}`,
+        ),
       },
     ],
     [

@@ -1,7 +1,8 @@
 // Which resources differ between two configs, and how: what `terraform plan` finds, without its dangers and limits.
 import type { Config, VariableName } from '../catalog/config.ts';
+import { tableAddress } from './arguments.ts';
 import type { ResourceRow } from './resource-row.ts';
-import { resourceRows, tableAddress } from './resource-rows.ts';
+import { resourceRows } from './resource-rows.ts';
 
 export type Action = 'create' | 'update' | 'replace' | 'destroy' | 'move';
 
@@ -46,7 +47,10 @@ export function difference(before: Config, after: Config, moved: boolean): reado
   }
 
   const ownArguments = (address: string, { row, key }: Instance): void => {
-    const differing = row.arguments.filter(({ value }) => !isSame(value(before, key), value(after, key)));
+    const differing = row.arguments.filter(({ value, keptWhenNull }) => {
+      const is = value(after, key);
+      return !(keptWhenNull && is === null) && !isSame(value(before, key), is);
+    });
     if (differing.length === 0) return;
     const action = differing.some(({ replaces }) => replaces) ? 'replace' : 'update';
     const fields = changed(differing.flatMap(({ from }) => (typeof from === 'function' ? from(key) : from)));
@@ -56,8 +60,9 @@ export function difference(before: Config, after: Config, moved: boolean): reado
   /** Whether what the references lead to changes the verdict. */
   const followReferences = (address: string, { row }: Instance): boolean => {
     const verdict = found.get(address);
-    const causes = (row.references ?? []).flatMap(({ to, replaces }) => {
+    const causes = (row.references ?? []).flatMap(({ to, replaces, keptWhenNull }) => {
       const [was, is] = [renamed(to(before)), to(after)];
+      if (keptWhenNull && is === null) return [];
       const cause = found.get(is ?? was ?? '');
       const remade = cause?.action === 'create' || cause?.action === 'replace';
       return was !== is || remade ? [{ replaces, fields: cause?.fields ?? [] }] : [];

@@ -2,8 +2,8 @@
 import type { Config } from '../catalog/config.ts';
 import { print } from '../hcl/print.ts';
 import { attribute, block, comment, Expression } from '../hcl/value.ts';
+import { isAutoscaled } from './arguments.ts';
 import { tableMove } from './diff.ts';
-import { isAutoscaled } from './resource-rows.ts';
 import { type ChangesOptions, isRefused, needsTwoApplies, transition, turnsOff } from './transition.ts';
 
 export interface MovedBlock {

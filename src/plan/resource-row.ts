@@ -14,6 +14,8 @@ export interface Argument {
   readonly value: (config: Config, key: string) => unknown;
   /** Whether another value replaces the resource. */
   readonly replaces?: true;
+  /** Where the provider takes null for "as it is": taking the value away plans nothing. */
+  readonly keptWhenNull?: true;
 }
 
 /** An argument that takes what AWS makes up for another resource: unknown while that one is being made anew. */
@@ -22,6 +24,7 @@ export interface Reference {
   /** Address of the other resource; null while there is none. */
   readonly to: (config: Config) => string | null;
   readonly replaces?: true;
+  readonly keptWhenNull?: true;
 }
 
 export interface ResourceRow {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryConfig } from '../../test/support/arbitrary-config.ts';
 import { check } from '../catalog/check.ts';
 import { type Config, defaults, rowOf, type VariableName } from '../catalog/config.ts';
-import { derivedName } from './names.ts';
+import { aliasKind, backupKind, derivedName } from './names.ts';
 import { resources } from './resources.ts';
 
 const addresses = (values: Partial<Config>): string[] =>
@@ -12,12 +12,12 @@ const addresses = (values: Partial<Config>): string[] =>
 
 describe('resources', () => {
   it.each([
-    ['of the defaults', { given: {}, want: 5 }],
-    ['of a provisioned table', { given: { billing_mode: 'PROVISIONED' }, want: 5 }],
-    ['of an auto-scaled table', { given: { billing_mode: 'PROVISIONED', enable_autoscaling: true }, want: 17 }],
+    ['of the defaults', { given: {}, want: 9 }],
+    ['of a provisioned table', { given: { billing_mode: 'PROVISIONED' }, want: 9 }],
+    ['of an auto-scaled table', { given: { billing_mode: 'PROVISIONED', enable_autoscaling: true }, want: 21 }],
     [
       'of an auto-scaled table with backups',
-      { given: { billing_mode: 'PROVISIONED', enable_autoscaling: true, enable_backup: true }, want: 22 },
+      { given: { billing_mode: 'PROVISIONED', enable_autoscaling: true, enable_backup: true }, want: 26 },
     ],
     ['of nothing but a table', { given: { enable_encryption: false, enable_monitoring: false }, want: 1 }],
   ] as const)('%s', (_, { given, want }) => {
@@ -81,17 +81,17 @@ describe('resources', () => {
 
   it('are those of every config that check takes', () => {
     const { config } = check({ table_name: 'abc' });
-    expect(config === null ? [] : resources(config)).toHaveLength(5);
+    expect(config === null ? [] : resources(config)).toHaveLength(9);
   });
 });
 
 describe('derivedName', () => {
   // The digests are the first digits that `printf %s NAME | sha256sum` prints.
   it.each([
-    ['a short name', { given: ['orders', 'backup'], want: 'orders-backup' }],
-    ['a name with a dot', { given: ['a.b', 'kmsAlias'], want: 'a-b-2e7336dc-encryption-key' }],
-    ['the longest name that fits', { given: ['a'.repeat(43), 'backup'], want: `${'a'.repeat(43)}-backup` }],
-    ['a name that is cut', { given: ['a'.repeat(44), 'backup'], want: `${'a'.repeat(34)}-16849877-backup` }],
+    ['a short name', { given: ['orders', backupKind], want: 'orders-backup' }],
+    ['a name with a dot', { given: ['a.b', aliasKind], want: 'a-b-2e7336dc-encryption-key' }],
+    ['the longest name that fits', { given: ['a'.repeat(43), backupKind], want: `${'a'.repeat(43)}-backup` }],
+    ['a name that is cut', { given: ['a'.repeat(44), backupKind], want: `${'a'.repeat(34)}-16849877-backup` }],
   ] as const)('of %s', (_, { given: [table, kind], want }) => {
     expect(derivedName(table, kind)).toBe(want);
   });

@@ -1,5 +1,6 @@
 // The rows of auto scaling: a target and a policy for reads and writes of the table and of each index.
 import type { Config } from '../catalog/config.ts';
+import { isAutoscaled, tags } from './arguments.ts';
 import type { Argument, ResourceRow } from './resource-row.ts';
 
 const PARTS = ['email-index', 'source-index', 'table'];
@@ -20,25 +21,22 @@ function resourceId(config: Config, key: string): string {
 
 const target: Argument = { name: 'resource_id', from: ['table_name'], value: resourceId, replaces: true };
 
-/** @param isAutoscaled whether the table scales @param tags what every tagged resource carries */
-export function scalingRows(isAutoscaled: (config: Config) => boolean, tags: Argument): readonly ResourceRow[] {
-  const scaled = {
-    label: 'this',
-    keys: (config: Config) => (isAutoscaled(config) ? KEYS : []),
-    cause: ['billing_mode', 'enable_autoscaling'],
-  } as const;
-  return [
-    {
-      ...scaled,
-      type: 'aws_appautoscaling_target',
-      awsName: resourceId,
-      arguments: [target, byKind('min_capacity', 'min_capacity'), byKind('max_capacity', 'max_capacity'), tags],
-    },
-    {
-      ...scaled,
-      type: 'aws_appautoscaling_policy',
-      awsName: (_, key) => `DynamoDB${isRead(key) ? 'Read' : 'Write'}CapacityUtilization:${key.slice(2, -2)}`,
-      arguments: [target, byKind('target_tracking_scaling_policy_configuration.target_value', 'target_utilization')],
-    },
-  ];
-}
+const scaled = {
+  label: 'this',
+  keys: (config: Config) => (isAutoscaled(config) ? KEYS : []),
+  cause: ['billing_mode', 'enable_autoscaling'],
+} as const;
+export const scalingRows: readonly ResourceRow[] = [
+  {
+    ...scaled,
+    type: 'aws_appautoscaling_target',
+    awsName: resourceId,
+    arguments: [target, byKind('min_capacity', 'min_capacity'), byKind('max_capacity', 'max_capacity'), tags],
+  },
+  {
+    ...scaled,
+    type: 'aws_appautoscaling_policy',
+    awsName: (_, key) => `DynamoDB${isRead(key) ? 'Read' : 'Write'}CapacityUtilization:${key.slice(2, -2)}`,
+    arguments: [target, byKind('target_tracking_scaling_policy_configuration.target_value', 'target_utilization')],
+  },
+];

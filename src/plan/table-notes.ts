@@ -1,6 +1,7 @@
 // Notes on changes of the table itself: what replaces or moves it, capacity, TTL and streams.
+
+import { isAutoscaled, isProvisioned } from './arguments.ts';
 import type { NoteRule } from './note.ts';
-import { isAutoscaled, isProvisioned } from './resource-rows.ts';
 import { isRefused, losesTable, needsTwoApplies, type Transition, turnsOff, turnsOn } from './transition.ts';
 
 const REPLACING = ['table_name', 'hash_key', 'range_key'] as const;
@@ -30,8 +31,8 @@ const moves: readonly NoteRule[] = [
     level: 'danger',
     fields: ['range_key'],
     when: isRefused,
-    text: ({ before }) =>
-      `AWS provider 5 refuses this plan (“Unmatched indexes: ["${before.range_key}"]”): with auto scaling Terraform leaves the indexes as they are, with their old sort key. Turn enable_autoscaling off and apply, change range_key and apply, then turn it on again.`,
+    text: ({ before, provider }) =>
+      `AWS provider ${provider} refuses this plan (“Unmatched indexes: ["${before.range_key}"]”): with auto scaling Terraform leaves the indexes as they are, with their old sort key. Turn enable_autoscaling off and apply, change range_key and apply, then turn it on again.`,
   },
   {
     // https://github.com/hashicorp/terraform-provider-aws/issues/7447

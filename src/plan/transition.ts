@@ -1,8 +1,8 @@
 // Two configs of one table, and what the rules of the plan ask of them.
 import { type Config, names, type VariableName } from '../catalog/config.ts';
+import { isAutoscaled, isProvisioned, tableAddress } from './arguments.ts';
 import { type Difference, difference, isSame, tableMove } from './diff.ts';
 import type { Edition } from './resource-row.ts';
-import { isAutoscaled, isProvisioned, tableAddress } from './resource-rows.ts';
 
 export interface ChangesOptions {
   /** Major version of the AWS provider; 5 unless told. */
@@ -63,11 +63,12 @@ export const losesTable = ({ before, after, deployed }: Transition): boolean =>
   !deployed && tableMove(before, after) !== null;
 
 /**
- * Whether Terraform refuses the plan: with provider 5, another sort key under ignore_changes, which leaves the indexes their
- * old one, and then no attribute defines it.
+ * Whether Terraform refuses the plan: another sort key under ignore_changes, which leaves the indexes their old one, and then
+ * no attribute defines it. Provider 6 forgives keys of the indexes that stand in AWS under the table's name.
  */
 export function isRefused({ before, after, deployed, provider }: Transition): boolean {
   const stands = deployed || isAutoscaled(before);
+  const forgives = provider === '6' && before.table_name === after.table_name;
   const keys = [after.hash_key, after.range_key, 'email', 'source'];
-  return provider === '5' && stands && isAutoscaled(after) && !keys.includes(before.range_key);
+  return !forgives && stands && isAutoscaled(after) && !keys.includes(before.range_key);
 }

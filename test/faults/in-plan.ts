@@ -7,19 +7,19 @@ const AGREEMENT = 'test/plan/plan-agreement.test.ts';
 export const inPlan: readonly SeededFault[] = [
   fault(
     'the sort key changes in place',
-    'src/plan/resource-rows.ts',
+    'src/plan/table-rows.ts',
     ["'range_key'), replaces: true", "'range_key')"],
     PLAN,
   ),
   fault(
     'a TTL attribute counts while TTL is off',
-    'src/plan/resource-rows.ts',
-    ['config.enable_ttl ? config.ttl_attribute : null', 'config.ttl_attribute'],
+    'src/plan/table-rows.ts',
+    ["'ttl_attribute', (config) => config.enable_ttl)", "'ttl_attribute', () => true)"],
     PLAN,
   ),
   fault(
     'the selection forgets the table',
-    'src/plan/resource-rows.ts',
+    'src/plan/protection-rows.ts',
     ["      { name: 'resources', to: tableAddress, replaces: true },\n", ''],
     PLAN,
   ),
@@ -39,7 +39,7 @@ export const inPlan: readonly SeededFault[] = [
   fault(
     'no danger in deleting the key',
     'src/plan/safety-notes.ts',
-    ["turnsOff(t, 'enable_encryption')", 'false'],
+    ['hasOwnKey(before) && !hasOwnKey(after);\n\n', 'hasOwnKey(before) && hasOwnKey(after);\n\n'],
     PLAN,
   ),
   fault(
@@ -56,8 +56,8 @@ export const inPlan: readonly SeededFault[] = [
   ),
   fault(
     'the alarm keeps its name',
-    'src/plan/resource-rows.ts',
-    ["'table_name'), replaces: true }, tags]", "'table_name') }, tags]"],
+    'src/plan/arguments.ts',
+    ["passed(name, 'table_name'), replaces: true", "passed(name, 'table_name')"],
     PLAN,
     AGREEMENT,
   ),

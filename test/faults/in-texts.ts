@@ -127,7 +127,7 @@ const inScripts: readonly SeededFault[] = [
     'generate prints what a file says',
     'scripts/lib/log-text.ts',
     ['.replace(HIDDEN, escaped)', ''],
-    'scripts/lib',
+    'vitest run scripts/lib',
   ),
   fault('generate follows a link', 'scripts/write-all.ts', ['?.isSymbolicLink()', '?.isFIFO()'], GENERATE),
   fault(

@@ -1,5 +1,6 @@
 // Compares `changes` with what Terraform plans, for many pairs of configs in a few runs.
 import { type Config, names } from '../../src/catalog/config.ts';
+import type { Provider } from '../../src/generator/edition.ts';
 import { changes } from '../../src/plan/changes.ts';
 import { movedBlock } from '../../src/plan/moved-block.ts';
 import { type Plan, plan, type ResourceChange } from '../terraform/plan.ts';
@@ -22,6 +23,7 @@ export interface Figures {
 }
 
 export interface PairOptions {
+  readonly provider: Provider;
   /** Whether a moved block carries the table over. */
   readonly deployed: boolean;
   /** Instance k goes from template k to template k + shift, for each of these. */
@@ -48,19 +50,21 @@ ${names.map((name) => `  ${name} = each.value.${name}`).join('\n')}
 
 /** Applies every template once, then plans each pair; all pairs of a shift are instances of one module call. */
 export async function compareChanges(templates: readonly Template[], options: PairOptions): Promise<Figures> {
-  return withProvider(({ env }) =>
-    withDirectory({ 'main.tf': MAIN }, async (directory) => {
-      linkModule(directory);
-      const run = new Runs(directory, env);
-      await run.apply(pairsOf(templates, 0));
-      const found: Figures[] = [];
-      for (const shift of options.shifts) found.push(await run.compare(pairsOf(templates, shift), options.deployed));
-      return {
-        pairs: sum(found.map(({ pairs }) => pairs)),
-        refused: sum(found.map(({ refused }) => refused)),
-        disagreements: found.flatMap(({ disagreements }) => disagreements),
-      };
-    }),
+  return withProvider(
+    ({ env }) =>
+      withDirectory({ 'main.tf': MAIN }, async (directory) => {
+        linkModule(directory, options.provider);
+        const run = new Runs(directory, env);
+        await run.apply(pairsOf(templates, 0));
+        const found: Figures[] = [];
+        for (const shift of options.shifts) found.push(await run.compare(pairsOf(templates, shift), options));
+        return {
+          pairs: sum(found.map(({ pairs }) => pairs)),
+          refused: sum(found.map(({ refused }) => refused)),
+          disagreements: found.flatMap(({ disagreements }) => disagreements),
+        };
+      }),
+    options.provider,
   );
 }
 
@@ -101,8 +105,10 @@ class Runs {
     });
   }
 
-  async compare(pairs: readonly Pair[], deployed: boolean): Promise<Figures> {
-    const wanted = new Map(pairs.map(({ key, before, after }) => [key, changes(before, after, { deployed })]));
+  async compare(pairs: readonly Pair[], { deployed, provider }: PairOptions): Promise<Figures> {
+    const wanted = new Map(
+      pairs.map(({ key, before, after }) => [key, changes(before, after, { deployed, provider })]),
+    );
     const refused = pairs.map(({ key }) => key).filter((key) => isRefused(wanted.get(key) ?? []));
     const disagreements: object[] = [];
     const say = (key: string, more: object): void => {
@@ -125,7 +131,8 @@ class Runs {
     }
     for (const { key } of pairs) {
       const got = linesOf(planned, key);
-      const want = refused.includes(key) ? [] : (wanted.get(key) ?? []).map(lineOf);
+      if (refused.includes(key)) continue;
+      const want = (wanted.get(key) ?? []).map(lineOf);
       if (JSON.stringify(got) !== JSON.stringify(want.toSorted())) say(key, { want: want.toSorted(), got });
     }
     return { pairs: pairs.length, refused: refused.length, disagreements };

@@ -1,6 +1,7 @@
 // What src/plan says of a config and of a change is what `terraform plan` prints.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { check } from '../../src/catalog/check.ts';
 import { type Config, names } from '../../src/catalog/config.ts';
 import { resources } from '../../src/plan/resources.ts';
 import { arbitraryConfig } from '../support/arbitrary-config.ts';
@@ -8,7 +9,7 @@ import { describeTerraform } from '../terraform/have-terraform.ts';
 import { plan, type ResourceChange } from '../terraform/plan.ts';
 import { linkModule, mustRun, withDirectory, withProvider } from '../terraform/terraform.ts';
 import { compareChanges } from './agreement.ts';
-import { arbitraryTemplate } from './arbitrary-pairs.ts';
+import { arbitraryTemplate, configOf } from './arbitrary-pairs.ts';
 
 /** More in the fuzz run. */
 const TEMPLATES = Number(process.env.FUZZ_PLANS ?? 30);
@@ -20,13 +21,14 @@ const shifts = process.env.FUZZ_PLANS === undefined ? [1] : Array.from({ length:
 
 describeTerraform('changes', () => {
   it.each([
-    ['with moved.tf', true, TEMPLATES],
-    ['without', false, Math.ceil(TEMPLATES / 3)],
-  ])(
+    ['with moved.tf', true, '5', TEMPLATES],
+    ['with moved.tf and provider 6', true, '6', TEMPLATES],
+    ['without', false, '5', Math.ceil(TEMPLATES / 3)],
+  ] as const)(
     'are what Terraform plans, %s',
-    async (_, deployed, numRuns) => {
+    async (_, deployed, provider, numRuns) => {
       const templates = fc.sample(arbitraryTemplate, { numRuns, seed });
-      const { pairs, disagreements } = await compareChanges(templates, { deployed, shifts });
+      const { pairs, disagreements } = await compareChanges(templates, { deployed, provider, shifts });
       expect(disagreements).toEqual([]);
       expect(pairs).toBe(numRuns * shifts.length);
     },
@@ -36,8 +38,12 @@ describeTerraform('changes', () => {
 
 /** What AWS calls a planned resource, where the plan knows it. */
 function nameOf({ type, change: { after } }: ResourceChange): unknown {
-  if (type === 'aws_kms_key' || type === 'aws_iam_role_policy_attachment') return null;
+  if (type === 'aws_kms_key' || type === 'aws_dynamodb_resource_policy') return null;
   if (type === 'aws_appautoscaling_target') return after?.resource_id;
+  if (type === 'aws_dynamodb_kinesis_streaming_destination') return after?.stream_arn;
+  if (type === 'aws_dynamodb_contributor_insights') {
+    return after?.index_name ? `${after.table_name}/index/${after.index_name}` : after?.table_name;
+  }
   return after?.alarm_name ?? after?.name ?? after?.name_prefix;
 }
 
@@ -45,7 +51,15 @@ describeTerraform('resources', () => {
   it(
     'are what Terraform plans, under the same names',
     async () => {
-      const configs = fc.sample(arbitraryConfig, { numRuns: 40, seed });
+      // Any names and tags, around values that the rules over several variables take.
+      const named = fc
+        .tuple(arbitraryConfig, arbitraryTemplate)
+        .map(([{ table_name, hash_key, range_key, tags }, template]) => ({
+          ...configOf(template, ''),
+          ...{ table_name, hash_key, range_key, tags },
+        }))
+        .filter((config) => check(config).config !== null);
+      const configs = fc.sample(named, { numRuns: 40, seed });
       const main = `variable "configs" {
   type = any
 }
@@ -74,10 +88,10 @@ ${names.map((name) => `  ${name} = each.value.${name}`).join('\n')}
   );
 });
 
-/** Names that no plan knows, and those of an attachment, are left out of the comparison. */
+/** Names that no plan knows, and that of a policy, are left out of the comparison. */
 const wantedOf = (config: Config): unknown[][] =>
   resources(config).map(({ address, type, name }) => [
     address,
     type,
-    type === 'aws_kms_key' || type === 'aws_iam_role_policy_attachment' ? null : name,
+    type === 'aws_kms_key' || type === 'aws_dynamodb_resource_policy' ? null : name,
   ]);

@@ -108,3 +108,38 @@ output "ttl_attribute" {
   description = "TTL attribute name"
   value       = module.dynamodb.ttl_attribute
 }
+
+output "alarm_arns" {
+  description = "ARNs of the CloudWatch alarms by name of the alarm within the module"
+  value       = module.dynamodb.alarm_arns
+}
+
+output "backup_vault_arn" {
+  description = "ARN of the backup vault (if enabled)"
+  value       = module.dynamodb.backup_vault_arn
+}
+
+output "replica_arns" {
+  description = "ARNs of the replicas by Region"
+  value       = module.dynamodb.replica_arns
+}
+
+output "read_policy_json" {
+  description = "IAM policy that lets a role read the items of the table and its indexes, without scans"
+  value       = module.dynamodb.read_policy_json
+}
+
+output "write_policy_json" {
+  description = "IAM policy that lets a role write items"
+  value       = module.dynamodb.write_policy_json
+}
+
+output "stream_policy_json" {
+  description = "IAM policy that lets a role follow the stream (if enabled)"
+  value       = module.dynamodb.stream_policy_json
+}
+
+output "backup_policy_json" {
+  description = "IAM policy that lets a role make on-demand backups and look at them"
+  value       = module.dynamodb.backup_policy_json
+}

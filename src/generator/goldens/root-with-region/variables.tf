@@ -334,3 +334,9 @@ variable "kinesis_stream_arn" {
   type        = string
   default     = null
 }
+
+variable "aws_region" {
+  description = "AWS Region of the table; null takes AWS_REGION or the Region of the AWS profile"
+  type        = string
+  default     = "eu-west-1"
+}
