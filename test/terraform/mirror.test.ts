@@ -14,7 +14,7 @@ import { moduleDirectory, root, terraform, withDirectory } from './terraform.ts'
 const STREAM = 'arn:aws:dynamodb:us-east-1:123456789012:table/leads/stream/2026-01-01T00:00:00.000';
 
 describeTerraform('through a filesystem mirror', () => {
-  it('installs a provider that meets the constraint, locks it and plans 22 resources', async () => {
+  it('installs a provider that meets the constraint, locks it and plans 26 resources', async () => {
     await withMirror((env) =>
       withDirectory({}, async (directory) => {
         cpSync(moduleDirectory, directory, { recursive: true });
@@ -22,7 +22,7 @@ describeTerraform('through a filesystem mirror', () => {
         const { lock, plan } = await installAndPlan(example, env);
         expect(lock).toContain('provider "registry.terraform.io/hashicorp/aws" {\n  version     = "5.100.0"');
         expect(lock).toContain('constraints = "~> 5.0, >= 5.98.0"');
-        expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(22).fill('create'));
+        expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(26).fill('create'));
       }),
     );
   }, 60_000);
@@ -35,7 +35,7 @@ describeTerraform('through a filesystem mirror', () => {
       withDirectory(Object.fromEntries(unpacked), async (directory) => {
         const { lock, plan } = await installAndPlan(directory, env);
         expect(lock).toContain('constraints = "~> 5.0, >= 5.98.0"');
-        expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(22).fill('create'));
+        expect(plan.resources.map(({ change }) => change.actions.join())).toEqual(Array(26).fill('create'));
       }),
     );
   }, 60_000);

@@ -61,7 +61,7 @@ describeTerraform('names made from the table name', () => {
             for (const [type, attribute, want] of rows) {
               const names = given(type, attribute);
               expect(names.filter((name) => !want.test(name))).toEqual([]);
-              expect(new Set(names).size).toBe(NAMES.length * (type === 'aws_cloudwatch_metric_alarm' ? 2 : 1));
+              expect(new Set(names).size).toBe(NAMES.length * (type === 'aws_cloudwatch_metric_alarm' ? 6 : 1));
             }
           },
         ),

@@ -139,7 +139,13 @@ describe('generate refuses with 1 and writes nothing', () => {
         want: 'values.json:1: kms_deletion_window: Terraform: KMS deletion window must be between 7 and 30 days.',
       },
     ],
-    ['what AWS would refuse', { given: ['values.tfvars', 'hash_key = "timestamp"'], want: ': AWS: ' }],
+    [
+      'what a guard refuses',
+      {
+        given: ['values.tfvars', 'hash_key = "timestamp"'],
+        want: 'range_key: Terraform: Hash key and range key must be two different attributes.',
+      },
+    ],
     [
       'an expression',
       {
