@@ -1,6 +1,7 @@
 // Compares `check` with Terraform over many cases: the same verdict, and the same sentences at the same arguments.
 import fc from 'fast-check';
 import { check } from '../../src/catalog/check.ts';
+import { checkValues } from '../../src/catalog/check-values.ts';
 import { names } from '../../src/catalog/config.ts';
 import { arbitraryInput, arbitraryStrangeInput, type Input } from './cases.ts';
 import { judgeAsFiles, judgeAsModules, type Verdict } from './judge.ts';
@@ -76,9 +77,12 @@ function disagreements(input: Input, verdict: Verdict): Disagreement[] {
   });
 }
 
-/** What `check` says in Terraform's name. An argument that the module does not have hides what is wrong with the others. */
+/**
+ * What `checkValues` says in Terraform's name of each argument alone, as validation blocks do; the module's guards over several
+ * variables are held to Terraform in test/terraform/guards.test.ts. An argument that the module does not have hides what is wrong with the others.
+ */
 function expected(input: Input): ReadonlyMap<string, readonly string[]> {
-  const findings = check(input).findings.filter(({ source }) => source === 'module');
+  const findings = checkValues(input).findings.filter(({ source }) => source === 'module');
   const strangers = findings.filter(({ id }) => id.endsWith(':unknown'));
   const shown = strangers.length > 0 ? strangers : findings;
   const byArgument = new Map<string, string[]>();
@@ -102,7 +106,7 @@ function elementSentences(input: Input, argument: string): string[] {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return [];
   const wrong = Object.entries(map).filter(([, element]) => typeof element === 'object' && element !== null);
   return wrong.flatMap(([key, element]) =>
-    check({ [argument]: { [key]: element } }).findings.map(({ message }) => message),
+    checkValues({ [argument]: { [key]: element } }).findings.map(({ message }) => message),
   );
 }
 

@@ -16,7 +16,7 @@ export const inCatalog: readonly SeededFault[] = [
   ),
   fault(
     'null is the default',
-    'src/catalog/check.ts',
+    'src/catalog/check-values.ts',
     ['given === undefined ? defaults[name] : given', 'given ?? defaults[name]'],
     CATALOG,
   ),
@@ -131,7 +131,7 @@ export const inCatalog: readonly SeededFault[] = [
   ),
   fault(
     'an expression becomes the default',
-    'src/catalog/check.ts',
+    'src/catalog/check-values.ts',
     ['shown: given, accepted', 'shown: defaults[name], accepted'],
     CATALOG,
   ),

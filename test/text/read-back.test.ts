@@ -92,7 +92,11 @@ describeTerraform('Terraform reads back', () => {
   );
 
   const tags: Record<string, string> = Object.assign({}, ...fc.sample(maps, { numRuns: 30, seed }));
-  const variable = print([block('variable', ['tags'], [attribute('default', {})])]);
+  // terraform.tfvars always names the table.
+  const variable = print([
+    block('variable', ['table_name'], []),
+    block('variable', ['tags'], [attribute('default', {})]),
+  ]);
   it.each([
     ['terraform.tfvars', tfvars({ ...defaults, tags })],
     ['terraform.tfvars.json', tfvarsJson({ ...defaults, tags })],
