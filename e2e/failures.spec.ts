@@ -19,7 +19,7 @@ test.describe('where the prices do not arrive', () => {
     await configurator.button('Load again').click();
     await expect(page.getByText('The prices could not be loaded')).toBeHidden();
     await configurator.enter('billing_mode', 'PROVISIONED');
-    await expect(configurator.total).toHaveText('$10.14');
+    await expect(configurator.total).toHaveText('$10.54');
     await configurator.show('Cost estimate');
     await expect(configurator.previewText).toContainText('Cost estimate: orders, provisioned');
   });

@@ -1,4 +1,5 @@
 // What a tab shows is byte for byte what Copy and the downloads give.
+import { names } from '../src/catalog/config.ts';
 import { expect, test } from './fixtures.ts';
 import { unzip } from './terraform.ts';
 import { usages } from './usages.ts';
@@ -54,7 +55,7 @@ test('all arguments can be shown, or only what differs from the defaults', async
   await page.getByRole('radio', { name: 'All arguments' }).check();
   await expect(configurator.previewText).toContainText('hash_key');
   const all = await configurator.text();
-  expect(all.match(/^\w+ +=/gm)).toHaveLength(25);
+  expect(all.match(/^\w+ +=/gm)).toHaveLength(names.length + 1);
   expect((await configurator.download('Download terraform.tfvars')).bytes.toString()).toBe(all);
   await page.getByRole('radio', { name: 'Only what differs from the defaults' }).check();
   await expect(configurator.previewText).not.toContainText('hash_key');

@@ -2,6 +2,7 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { names } from '../catalog/config.ts';
+import { toInput } from '../catalog/entries.ts';
 import type { FormValues } from '../components/form/form-values.ts';
 import { takeEntered } from '../components/form/use-bound.ts';
 import { useFormSync } from '../components/form/use-form-sync.ts';
@@ -11,6 +12,7 @@ import { Failure } from '../components/ui/failure.tsx';
 import { NoticeBar } from '../components/ui/notice.tsx';
 import { StoreContext, useSlice } from '../components/ui/store-context.ts';
 import { NARROW, useMedia } from '../components/ui/use-media.ts';
+import type { Document } from '../document/document.ts';
 import { Bar } from './bar.tsx';
 import { commandsOn } from './commands.ts';
 import type { First } from './first.ts';
@@ -31,11 +33,16 @@ export function App({ first }: Props) {
   const [store] = useState(() => createAppStore(first.money, () => performance.now()));
   return (
     <StoreContext value={store}>
-      <Failure rescue={() => JSON.stringify(store.getState().state.document, null, 2)}>
+      <Failure rescue={() => typedIn(store.getState().state.document)}>
         <PageOf store={store} first={first} />
       </Failure>
     </StoreContext>
   );
+}
+
+/** What the user gave, as text to copy. */
+function typedIn({ module, workload, prices }: Document): string {
+  return JSON.stringify({ ...toInput(module.entries), workload, prices }, null, 2);
 }
 
 const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => {
@@ -48,6 +55,8 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
   useEffect(() => undoKeys(store), [store]);
   const commands = useMemo(() => commandsOn(store), [store]);
   const costPart = useCostPart(store);
+  const failure = useSlice((snapshot) => snapshot.failure);
+  if (failure !== null) throw failure;
   const sheet = useSlice(({ state }) => state.session.sheet);
   const covered = useMedia(NARROW) && sheet;
   return (

@@ -26,7 +26,15 @@ export interface AppStore extends Store {
  */
 export function createAppStore(first: MoneyView, now: () => number): AppStore {
   let derive = (state: State): Derived => ({ model: formModel(state), money: first });
-  const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState) }));
+  const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState), failure: null }));
+  /** What was typed is in the state, whatever happens to what is derived from it. */
+  const show = (state: State): void => {
+    try {
+      store.setState({ state, ...derive(state) });
+    } catch (error) {
+      store.setState({ state, failure: error instanceof Error ? error : new Error(String(error)) });
+    }
+  };
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
@@ -34,15 +42,15 @@ export function createAppStore(first: MoneyView, now: () => number): AppStore {
     dispatch: (action: Action) => {
       const before = store.getState().state;
       const state = reduce(before, 'at' in action ? action : { ...action, at: now() });
-      if (state !== before) store.setState({ state, ...derive(state) });
+      if (state !== before) show(state);
     },
     checkWith: (check) => {
       derive = (state) => ({ model: formModel(state, check), money: first });
-      store.setState(derive(store.getState().state));
+      show(store.getState().state);
     },
     deriveWith: (next) => {
       derive = next;
-      store.setState(derive(store.getState().state));
+      show(store.getState().state);
     },
   };
 }

@@ -89,9 +89,9 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
         <div className="tag-actions">
           <button type="button" ref={adder} onClick={() => append({ key: '', value: '' })}>
             <Icon name="add" />
-            {words.tags.add}
+            {name === 'tags' ? words.tags.add : words.tags.addTo(name)}
           </button>
-          <TagPaste onTake={take} />
+          {name === 'tags' && <TagPaste onTake={take} />}
         </div>
       </div>
     </div>
@@ -108,18 +108,32 @@ interface RowProps {
 }
 
 const RowControls = memo(({ path, index, name, message, register, onRemove }: RowProps) => {
-  const id = `${idOf(path.replace('variables.', ''))}-${index}`;
+  const variable = String(path).replace('variables.', '');
+  const isTags = variable === 'tags';
+  const id = `${idOf(variable)}-${index}`;
   const aria = message === '' ? {} : ({ 'aria-invalid': true, 'aria-describedby': `${id}-message` } as const);
   return (
     <li>
       {/* A form of its own, as every field is: see FieldBox. */}
       <form method="dialog">
-        <fieldset className="tag" aria-label={words.tags.row(index + 1, name)}>
+        <fieldset
+          className="tag"
+          aria-label={isTags ? words.tags.row(index + 1, name) : words.tags.entry(index + 1, name)}
+        >
           <label htmlFor={`${id}-key`}>{words.tags.key}</label>
           <input {...register(`${path}.${index}.key`)} {...aria} id={`${id}-key`} {...PLAIN} />
           <label htmlFor={`${id}-value`}>{words.tags.value}</label>
           <input {...register(`${path}.${index}.value`)} {...aria} id={`${id}-value`} {...PLAIN} />
-          <button type="button" className="quiet" onClick={() => onRemove(index)} aria-label={words.tags.remove(name)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => onRemove(index)}
+            aria-label={
+              path === 'variables.tags'
+                ? words.tags.remove(name)
+                : words.tags.removeFrom(name, path.replace('variables.', ''))
+            }
+          >
             <Icon name="close" />
           </button>
           {message !== '' && (

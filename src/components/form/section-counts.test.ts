@@ -25,7 +25,7 @@ const NO_MONEY = { regionName: '', total: '', freeTier: '', partly: false, drive
 describe('stateOf', () => {
   const snapshot = (config: Record<string, unknown>, choices = {}) => {
     const state = stateWith(config);
-    return { state, model: formModel(state), money: { ...NO_MONEY, choices } };
+    return { state, model: formModel(state), money: { ...NO_MONEY, choices }, failure: null };
   };
 
   test('what has no effect has no price', () => {

@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly model: PageModel;
   /** The figures in words; those of the defaults until the prices have arrived. */
   readonly money: MoneyView;
+  /** An error of the page's own while it derived what is shown: the page stops and offers what was typed. */
+  readonly failure: Error | null;
 }
 
 export interface Store extends Pick<StoreApi<Snapshot>, 'getState' | 'getInitialState' | 'subscribe'> {
