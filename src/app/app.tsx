@@ -15,6 +15,8 @@ import { NARROW, useMedia } from '../components/ui/use-media.ts';
 import type { Document } from '../document/document.ts';
 import { Bar } from './bar.tsx';
 import { commandsOn } from './commands.ts';
+import { Dialogs } from './dialogs.tsx';
+import { DocumentTools } from './document-tools.tsx';
 import type { First } from './first.ts';
 import { Head } from './head.tsx';
 import { Sections } from './sections.tsx';
@@ -23,6 +25,7 @@ import { Status } from './status.tsx';
 import { type AppStore, createAppStore } from './store.ts';
 import { undoKeys } from './undo-keys.ts';
 import { useCostPart } from './use-cost-part.ts';
+import { useEffects } from './use-effects.ts';
 import { WorkloadPart } from './workload-part.tsx';
 
 interface Props {
@@ -53,6 +56,7 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
   // Before the page says that it is ready: the sections, and their controls, are taken over later.
   useLayoutEffect(() => takeEntered(form, names), [form]);
   useEffect(() => undoKeys(store), [store]);
+  useEffects(store);
   const commands = useMemo(() => commandsOn(store), [store]);
   const costPart = useCostPart(store);
   const failure = useSlice((snapshot) => snapshot.failure);
@@ -65,11 +69,13 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
         <Head regions={first.regions} inert={covered} />
         <Sections inert={covered} />
         <main className="main" inert={covered}>
+          <DocumentTools />
           <VariablesForm />
           <WorkloadPart part={costPart.part} />
         </main>
         <SidePanel commands={commands} costPart={costPart} />
         <Bar onProblems={commands.goToFirst} inert={covered} />
+        <Dialogs />
         <NoticeBar />
         <Status />
       </div>

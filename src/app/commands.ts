@@ -88,8 +88,8 @@ async function saveTfvars({ model }: Snapshot): Promise<Notice> {
 async function saveBundle({ state }: Snapshot): Promise<Notice> {
   try {
     const { bundle, bundleName, documentBundle } = await loadBundle();
-    const { environment, show } = state.session;
-    const { files, config, findings } = documentBundle(state.document, { environment, show });
+    const { show } = state.session;
+    const { files, config, findings } = documentBundle(state.document, { show });
     const [first] = findings.filter(({ finding }) => isBlocking(finding));
     if (files === null || config === null) return { text: first?.finding.message ?? '', tone: 'refused' };
     const name = bundleName(config);

@@ -2,3 +2,6 @@
 export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
 export const loadBundle = () => import('./bundle-files.ts');
+export const loadEffects = () => import('./effects.ts');
+export const loadDialogs = () => import('./dialogs-part.tsx');
+export const loadLink = () => import('./effects-link.ts');

@@ -20,6 +20,8 @@ export interface Session {
   /** The dialog that is open. */
   readonly dialog: string | null;
   readonly notice: Notice | null;
+  /** Whether the browser takes the draft; full and forbidden storage are told. */
+  readonly storage: 'written' | 'full' | 'forbidden';
 }
 
 export const emptySession: Session = {
@@ -29,4 +31,5 @@ export const emptySession: Session = {
   sheet: false,
   dialog: null,
   notice: null,
+  storage: 'written',
 };

@@ -19,6 +19,8 @@ export function FieldBox({ name, half, inactive, kind, children }: Props) {
     <form
       className="field"
       method="dialog"
+      // The draft is restored instead; a browser would put back some controls only.
+      autoComplete="off"
       data-field={name}
       data-half={half || undefined}
       data-inactive={inactive || undefined}

@@ -1,0 +1,34 @@
+// Starts the effects once the form stands.
+import { useEffect } from 'react';
+import { transferWords } from '../components/transfer/words.ts';
+import { loadEffects } from './lazy.ts';
+import type { AppStore } from './store.ts';
+
+/** Starts them, or says that nothing is saved. */
+async function begin(store: AppStore): Promise<() => void> {
+  try {
+    const { startEffects } = await loadEffects();
+    return await startEffects(store);
+  } catch {
+    store.dispatch({ type: 'session', session: { notice: { text: transferWords.effectsFailed, tone: 'refused' } } });
+    return () => {};
+  }
+}
+
+export function useEffects(store: AppStore): void {
+  useEffect(() => {
+    let stop = (): void => {};
+    let isGone = false;
+    // After the page has said that it is ready.
+    const timer = setTimeout(async () => {
+      const started = await begin(store);
+      if (isGone) started();
+      else stop = started;
+    });
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store]);
+}
