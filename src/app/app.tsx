@@ -15,6 +15,7 @@ import { Bar } from './bar.tsx';
 import { commandsOn } from './commands.ts';
 import type { First } from './first.ts';
 import { Head } from './head.tsx';
+import { ImportPlace } from './import-place.tsx';
 import { Sections } from './sections.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { Status } from './status.tsx';
@@ -61,6 +62,7 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
         </main>
         <SidePanel commands={commands} costPart={costPart} />
         <Bar onProblems={commands.goToFirst} inert={covered} />
+        <ImportPlace store={store} />
         <NoticeBar />
         <Status />
       </div>

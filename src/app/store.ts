@@ -13,11 +13,16 @@ export interface Derived<M extends PageModel = PageModel> {
   readonly money: MoneyView;
 }
 
+/** Puts something into a model that has been derived. */
+export type Refine = (model: PageModel, state: State) => PageModel;
+
 export interface AppStore extends Store {
   /** Derives with another function from now on: the whole model, once the prices have arrived. */
   readonly deriveWith: (derive: (state: State) => Derived) => void;
   /** Checks with the whole check from now on. */
   readonly checkWith: (check: Check) => void;
+  /** Refines what is derived from now on, whichever function derives it; each one is added once. */
+  readonly refineWith: (refine: Refine) => void;
 }
 
 /**
@@ -26,7 +31,12 @@ export interface AppStore extends Store {
  */
 export function createAppStore(first: MoneyView, now: () => number): AppStore {
   let derive = (state: State): Derived => ({ model: formModel(state), money: first });
-  const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState) }));
+  const refinements = new Set<Refine>();
+  const derived = (state: State): Derived => {
+    const { model, money } = derive(state);
+    return { model: [...refinements].reduce((refined, refine) => refine(refined, state), model), money };
+  };
+  const store = createStore<Snapshot>(() => ({ state: initialState, ...derived(initialState) }));
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
@@ -34,15 +44,20 @@ export function createAppStore(first: MoneyView, now: () => number): AppStore {
     dispatch: (action: Action) => {
       const before = store.getState().state;
       const state = reduce(before, 'at' in action ? action : { ...action, at: now() });
-      if (state !== before) store.setState({ state, ...derive(state) });
+      if (state !== before) store.setState({ state, ...derived(state) });
     },
     checkWith: (check) => {
       derive = (state) => ({ model: formModel(state, check), money: first });
-      store.setState(derive(store.getState().state));
+      store.setState(derived(store.getState().state));
+    },
+    refineWith: (refine) => {
+      if (refinements.has(refine)) return;
+      refinements.add(refine);
+      store.setState(derived(store.getState().state));
     },
     deriveWith: (next) => {
       derive = next;
-      store.setState(derive(store.getState().state));
+      store.setState(derived(store.getState().state));
     },
   };
 }
