@@ -2,4 +2,5 @@
 export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
 export const loadImportPart = () => import('./import-part.ts');
+export const loadOverviewPart = () => import('./overview-part.ts');
 export const loadBundle = () => import('./bundle-files.ts');

@@ -68,7 +68,7 @@ export const words = {
   preview: {
     title: 'Preview',
     side: 'Cost and preview',
-    tabs: { module: 'Module block', tfvars: 'terraform.tfvars', cost: 'Cost estimate' },
+    tabs: { module: 'Module block', tfvars: 'terraform.tfvars', cost: 'Cost estimate', overview: 'Overview' },
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
     all: 'All arguments',
@@ -77,6 +77,7 @@ export const words = {
     copy: 'Copy',
     downloadTfvars: 'Download terraform.tfvars',
     downloadBundle: 'Download bundle',
+    loading: 'Loading…',
     viewerFailed: 'The editor could not be loaded; this plain preview shows the same text.',
     viewerHelp: 'Read-only. Tab leaves the text; Ctrl+F or ⌘F searches in it.',
     open: 'Preview',

@@ -1,12 +1,11 @@
 // A text that the user brought: the entries that it gives, and the same text with the entries that differ from them.
 import { check } from '../catalog/check.ts';
-import { names, type Values, type VariableName } from '../catalog/config.ts';
+import { names, type Values } from '../catalog/config.ts';
 import { entryFor, toInput } from '../catalog/entries.ts';
 import type { Located } from '../generator/arguments.ts';
 import { literal } from '../generator/literal.ts';
 import { type ModuleCall, modulesIn } from '../generator/module-calls.ts';
 import { type ReadConfig, type ReportLine, readConfig } from '../generator/read-config.ts';
-import { NAMED } from '../generator/tfvars.ts';
 import { positions } from '../hcl/diagnostic.ts';
 import { applyEdits, argumentEdits } from '../hcl/edit.ts';
 import { attributesOf, bodyOf } from '../hcl/find.ts';
@@ -84,25 +83,19 @@ function saidBy(imported: ImportedText): Said {
 }
 
 /**
- * The imported text with those arguments edited whose values differ from what it says; every other byte stays. An argument
- * without an entry goes back to the default: it is removed.
+ * The imported text with those arguments edited whose values differ from what it says; every other byte stays. An argument that
+ * goes back to its default says the default, so that its line and its comment stay.
  *
- * @param values what `check` shows of the entries
+ * @param values what `check` shows of the document's entries
  */
-export function editedText(imported: ImportedText, entries: Entries, values: Values): Located {
+export function editedText(imported: ImportedText, values: Values): Located {
   const { tree, values: said } = saidBy(imported);
   const differing = names.filter((name) => !sameValue(literal(values[name]), literal(said[name])));
-  const edits = argumentEdits(
-    tree,
-    imported.path,
-    differing.map((name) => [name, mustStand(imported, entries, name) ? literal(values[name]) : undefined] as const),
-  );
+  const wanted = differing.map((name) => [name, literal(values[name])] as const);
+  const edits = argumentEdits(tree, imported.path, wanted);
   const text = applyEdits(imported.text, edits);
   return { text, lines: linesOf(edits.length === 0 ? tree : parse(text), imported.path) };
 }
-
-const mustStand = ({ format }: ImportedText, entries: Entries, name: VariableName): boolean =>
-  Object.hasOwn(entries, name) || (format === 'tfvars' && NAMED.includes(name));
 
 function linesOf(tree: Tree, path: readonly string[]): ReadonlyMap<string, number> {
   const body = bodyOf(tree, path);

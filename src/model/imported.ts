@@ -9,6 +9,6 @@ const edited = memo(editedText);
 /** The model with the imported text in its tab; the same model where nothing was imported. */
 export function withImported<M extends PageModel>(model: M, { document: { imported } }: Pick<State, 'document'>): M {
   if (imported === null || imported.format === 'json') return model;
-  const text = edited(imported, model.entries, model.values);
+  const text = edited(imported, model.values);
   return { ...model, texts: { ...model.texts, [imported.format]: text } };
 }
