@@ -5,8 +5,8 @@ import { type OverviewModel, withOverview } from './overview.ts';
 import { type PricedModel, pricedModel } from './priced.ts';
 
 /**
- * Derives everything shown from the state. Never throws. The page runs its first part, `formModel`, until the prices that
- * `pricedModel` brings have arrived, and the other two once a text has been imported or the overview opened.
+ * Derives everything shown from the state. Never throws. The page runs its first part, `formModel`, until the prices that this
+ * file brings have arrived.
  */
 export const pageModel = (state: State): PricedModel & { readonly overview: OverviewModel } =>
   withOverview(withImported(pricedModel(state), state), state);
