@@ -19,6 +19,7 @@ import { Dialogs } from './dialogs.tsx';
 import { DocumentTools } from './document-tools.tsx';
 import type { First } from './first.ts';
 import { Head } from './head.tsx';
+import { ImportPlace } from './import-place.tsx';
 import { Sections } from './sections.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { Status } from './status.tsx';
@@ -76,6 +77,7 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
         <SidePanel commands={commands} costPart={costPart} />
         <Bar onProblems={commands.goToFirst} inert={covered} />
         <Dialogs />
+        <ImportPlace store={store} />
         <NoticeBar />
         <Status />
       </div>

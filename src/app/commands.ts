@@ -53,9 +53,11 @@ export function commandsOn(store: Store): Commands {
 const firstRefused = ({ fields }: FormModel): string | undefined =>
   sections.flatMap(({ id }) => namesIn(id)).find((name) => fields[name].findings.some(isBlocking));
 
-/** The text of a tab; that of the estimate is empty until the prices have arrived. */
-export const textOf = (tab: TabId, { texts, cost }: Pick<PageModel, 'texts' | 'cost'>): string =>
-  tab === 'cost' ? (cost?.text ?? '') : texts[tab].text;
+/** The text of a tab; that of the estimate and that of the overview are empty until their parts have arrived. */
+export function textOf(tab: TabId, { texts, cost, overview }: Pick<PageModel, 'texts' | 'cost' | 'overview'>): string {
+  if (tab === 'cost') return cost?.text ?? '';
+  return tab === 'overview' ? (overview?.text ?? '') : texts[tab].text;
+}
 
 async function copied({ state, model }: Snapshot): Promise<Notice> {
   const { tab } = state.session;

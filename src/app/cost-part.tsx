@@ -3,7 +3,8 @@ import { moneyView } from '../components/cost/money-view.ts';
 import type { State } from '../document/reduce.ts';
 import type { CostModel } from '../model/cost.ts';
 import { memo } from '../model/memo.ts';
-import { type FullModel, pageModel } from '../model/page.ts';
+import { pageModel } from '../model/page.ts';
+import type { PricedModel } from '../model/priced.ts';
 import { pricedRegions } from '../pricing/prices.ts';
 import type { First } from './first.ts';
 import type { Derived } from './store.ts';
@@ -16,7 +17,7 @@ const money = memo((estimate: CostModel['estimate'], choices: CostModel['choices
 );
 
 /** The whole model, and its figures in words. */
-export function derive(state: State): Derived<FullModel> {
+export function derive(state: State): Derived<PricedModel> {
   const model = pageModel(state);
   return { model, money: money(model.cost.estimate, model.cost.choices) };
 }

@@ -1,6 +1,8 @@
-// What is loaded after the form stands: the whole check, the part about money, and what only a download of the bundle needs.
+// What is loaded after the form stands: the whole check, the part about money, and what is only wanted now and then.
 export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
+export const loadImportPart = () => import('./import-part.ts');
+export const loadOverviewPart = () => import('./overview-part.ts');
 export const loadBundle = () => import('./bundle-files.ts');
 export const loadEffects = () => import('./effects.ts');
 export const loadDialogs = () => import('./dialogs-part.tsx');

@@ -9,6 +9,8 @@ import { useSlice, useStore } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { TabId } from '../document/session.ts';
 import { type Commands, textOf } from './commands.ts';
+import { focusField } from './focus.ts';
+import { OverviewPlace } from './overview-place.tsx';
 import { useDark } from './theme.ts';
 import type { CostPartState } from './use-cost-part.ts';
 import { useViewer } from './use-viewer.ts';
@@ -71,17 +73,28 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const tab = useSlice(({ state }) => state.session.tab);
   const show = useSlice(({ state }) => state.session.show);
   const text = useSlice(({ model }) => textOf(tab, model));
-  const lines = useSlice(({ model }) => (tab === 'cost' ? NO_LINES : model.texts[tab].lines));
+  const lines = useSlice(({ model }) => (tab === 'module' || tab === 'tfvars' ? model.texts[tab].lines : NO_LINES));
   const problems = useSlice(({ model }) => model.problems);
   const viewer = useViewer(part !== null);
   const [covered, setCovered] = useState(false);
   const onShown = useCallback(() => setCovered(true), []);
   const dark = useDark();
-  const onTab = useCallback((next: TabId) => dispatch({ type: 'session', session: { tab: next } }), [dispatch]);
+  const onTab = useCallback(
+    (next: TabId) => {
+      // The overview is no text: the editor leaves, and covers the text again when it is back.
+      if (next === 'overview') setCovered(false);
+      dispatch({ type: 'session', session: { tab: next } });
+    },
+    [dispatch],
+  );
   const onShow = useCallback((next: Show) => dispatch({ type: 'session', session: { show: next } }), [dispatch]);
   const toWorkload = (): void => {
     flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
     document.querySelector<HTMLElement>('#section-workload button')?.focus();
+  };
+  const onGo = (name: string): void => {
+    flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
+    focusField(name);
   };
   return (
     <Preview
@@ -93,7 +106,8 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
       onWorkload={toWorkload}
       covered={covered}
       editor={
-        viewer.Viewer && (
+        viewer.Viewer &&
+        tab !== 'overview' && (
           <viewer.Viewer
             path={tab}
             text={text}
@@ -106,6 +120,7 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
         )
       }
       failed={viewer.failed}
+      overview={tab === 'overview' && <OverviewPlace onGo={onGo} />}
       beside={tab === 'cost' && <CostPictures part={part} />}
       onIntent={viewer.want}
     />

@@ -13,12 +13,20 @@ export interface Derived<M extends PageModel = PageModel> {
   readonly money: MoneyView;
 }
 
+/** Puts something into a model that has been derived. */
+export type Refine = (model: PageModel, state: State) => PageModel;
+
 export interface AppStore extends Store {
   /** Derives with another function from now on: the whole model, once the prices have arrived. */
   readonly deriveWith: (derive: (state: State) => Derived) => void;
   /** Checks with the whole check from now on. */
   readonly checkWith: (check: Check) => void;
+  /** Refines what is derived from now on, whichever function derives it; each one is added once. */
+  readonly refineWith: (refine: Refine) => void;
 }
+
+/** Whether a store of the components' is the page's own one, which can be told how to derive. */
+export const isAppStore = (store: Store): store is AppStore => 'refineWith' in store;
 
 /**
  * @param first the figures of the defaults, shown until there is a cost
@@ -26,11 +34,16 @@ export interface AppStore extends Store {
  */
 export function createAppStore(first: MoneyView, now: () => number): AppStore {
   let derive = (state: State): Derived => ({ model: formModel(state), money: first });
-  const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState), failure: null }));
+  const refinements = new Set<Refine>();
+  const derived = (state: State): Derived => {
+    const { model, money } = derive(state);
+    return { model: [...refinements].reduce((refined, refine) => refine(refined, state), model), money };
+  };
+  const store = createStore<Snapshot>(() => ({ state: initialState, ...derived(initialState), failure: null }));
   /** What was typed is in the state, whatever happens to what is derived from it. */
   const show = (state: State): void => {
     try {
-      store.setState({ state, ...derive(state) });
+      store.setState({ state, ...derived(state) });
     } catch (error) {
       store.setState({ state, failure: error instanceof Error ? error : new Error(String(error)) });
     }
@@ -46,6 +59,11 @@ export function createAppStore(first: MoneyView, now: () => number): AppStore {
     },
     checkWith: (check) => {
       derive = (state) => ({ model: formModel(state, check), money: first });
+      show(store.getState().state);
+    },
+    refineWith: (refine) => {
+      if (refinements.has(refine)) return;
+      refinements.add(refine);
       show(store.getState().state);
     },
     deriveWith: (next) => {

@@ -21,7 +21,14 @@ export type DocumentAction =
   | { readonly type: 'add-environment'; readonly name: string; readonly copyOf: string | null }
   | { readonly type: 'rename-environment'; readonly name: string; readonly to: string }
   | { readonly type: 'remove-environment'; readonly name: string }
-  | { readonly type: 'import'; readonly entries: Entries; readonly text: ImportedText | null; readonly what: string }
+  /** What a text says in place of the base; with a baseline, what is compared from now on. */
+  | {
+      readonly type: 'import';
+      readonly entries: Entries;
+      readonly text: ImportedText | null;
+      readonly baseline?: Baseline;
+      readonly what: string;
+    }
   /** A change of the text itself: what it says now, and the entries that it gives. */
   | { readonly type: 'edit-text'; readonly entries: Entries; readonly text: ImportedText }
   | { readonly type: 'baseline'; readonly baseline: Baseline | null }

@@ -119,7 +119,12 @@ function changed(document: Document, environment: string | null, action: Documen
     case 'remove-environment':
       return { ...document, environments: environmentsAfter(document.environments, action) };
     case 'import':
-      return { ...document, module: { entries: action.entries }, imported: action.text };
+      return {
+        ...document,
+        module: { entries: action.entries },
+        imported: action.text,
+        baseline: action.baseline ?? document.baseline,
+      };
     case 'edit-text':
       return { ...edit(() => action.entries), imported: action.text };
     case 'baseline':

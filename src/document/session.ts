@@ -6,7 +6,7 @@ export interface Notice {
 }
 
 /** The tabs of the preview. */
-export const tabIds = ['module', 'tfvars', 'cost'] as const;
+export const tabIds = ['module', 'tfvars', 'cost', 'overview'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export interface Session {

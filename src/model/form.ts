@@ -15,6 +15,7 @@ import type { Entries, Entry } from '../terraform/entry.ts';
 import { types } from '../terraform/types.ts';
 import type { CostModel } from './cost.ts';
 import { memo } from './memo.ts';
+import type { OverviewModel } from './overview.ts';
 
 export interface FieldModel {
   /** What was given; undefined where the field has its default. */
@@ -50,6 +51,8 @@ export interface PageModel extends FormModel {
   /** Whether everything has been checked: before, nothing can be called valid. */
   readonly isWhole: boolean;
   readonly cost: CostModel | null;
+  /** Null until its tab has been opened. */
+  readonly overview: OverviewModel | null;
 }
 
 /** @param overrides the entries of the chosen environment; null for the base */
@@ -116,5 +119,6 @@ export function formModel({ document, history, session }: State, check: Check = 
     redo: history.future[0] ?? null,
     isWhole: check !== checkValues,
     cost: null,
+    overview: null,
   };
 }

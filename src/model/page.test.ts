@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { stateWith } from '../../test/support/state-with.ts';
 import { defaults, names } from '../catalog/config.ts';
 import { pricedRegions } from '../pricing/prices.ts';
-import { type FullModel, pageModel } from './page.ts';
+import { pageModel } from './page.ts';
+import type { PricedModel } from './priced.ts';
 
 const at = (config: Record<string, unknown>) => pageModel(stateWith(config));
 
@@ -94,7 +95,7 @@ describe('pageModel', () => {
   });
 
   test('takes a Config for what it is', () => {
-    const parts = ({ values, texts, problems, cost }: FullModel) => ({ values, texts, problems, cost });
+    const parts = ({ values, texts, problems, cost }: PricedModel) => ({ values, texts, problems, cost });
     expect(parts(at({ ...defaults }))).toEqual(parts(at({})));
   });
 

@@ -108,7 +108,7 @@ interface RowProps {
 }
 
 const RowControls = memo(({ path, index, name, message, register, onRemove }: RowProps) => {
-  const variable = String(path).replace('variables.', '');
+  const variable = (path as string).replace('variables.', '');
   const isTags = variable === 'tags';
   const id = `${idOf(variable)}-${index}`;
   const aria = message === '' ? {} : ({ 'aria-invalid': true, 'aria-describedby': `${id}-message` } as const);
@@ -128,11 +128,7 @@ const RowControls = memo(({ path, index, name, message, register, onRemove }: Ro
             type="button"
             className="quiet"
             onClick={() => onRemove(index)}
-            aria-label={
-              path === 'variables.tags'
-                ? words.tags.remove(name)
-                : words.tags.removeFrom(name, path.replace('variables.', ''))
-            }
+            aria-label={isTags ? words.tags.remove(name) : words.tags.removeFrom(name, variable)}
           >
             <Icon name="close" />
           </button>

@@ -13,6 +13,9 @@ export const VariablesForm = memo(() => {
     <section className="form" id="form" aria-label={words.form.title} tabIndex={-1}>
       <div className="form-head">
         <p>{changed === 0 ? words.form.untouched : words.form.changed(changed)}</p>
+        <button type="button" onClick={() => dispatch({ type: 'session', session: { dialog: 'import' } })}>
+          {words.form.import}
+        </button>
         <button type="button" onClick={() => dispatch({ type: 'reset', names: null, what: '' })}>
           {words.form.reset}
         </button>

@@ -20,6 +20,8 @@ interface Props {
   readonly editor: ReactNode;
   /** Whether the editor could not be loaded. */
   readonly failed: boolean;
+  /** Stands in the place of the text, which is then there for copying alone; false for none. */
+  readonly overview: ReactNode;
   /** Pictures that belong to the text. */
   readonly beside: ReactNode;
   /** Pointing at the preview or focusing it: the editor is wanted. */
@@ -37,13 +39,16 @@ export function Preview(props: Props) {
     >
       <Tabs tab={tab} onTab={props.onTab} />
       <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'cost' ? (
-          <WorkloadLink onWorkload={props.onWorkload} />
-        ) : (
-          <ShowSwitch show={show} onShow={props.onShow} />
-        )}
-        <div className="text" data-covered={covered || undefined}>
-          <pre data-testid="preview-text" id="preview-text" tabIndex={covered ? undefined : 0}>
+        {tab === 'cost' && <WorkloadLink onWorkload={props.onWorkload} />}
+        {(tab === 'module' || tab === 'tfvars') && <ShowSwitch show={show} onShow={props.onShow} />}
+        {props.overview}
+        <div className={tab === 'overview' ? 'hidden-words' : 'text'} data-covered={covered || undefined}>
+          <pre
+            data-testid="preview-text"
+            id="preview-text"
+            aria-hidden={tab === 'overview' || undefined}
+            tabIndex={covered || tab === 'overview' ? undefined : 0}
+          >
             {text}
           </pre>
           {props.editor}

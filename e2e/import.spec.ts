@@ -1,0 +1,97 @@
+// A text of the user's own is imported, changed in the form and exported: everything else in it stays.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const FOREIGN = `# Owned by team payments.
+module "vpc" {
+  source = "terraform-aws-modules/vpc/aws"
+  name   = "main"
+}
+
+module "leads" {
+  source     = "./modules/dynamodb"
+  table_name = "leads"
+}
+
+module "orders" {
+  source   = "git::https://example.com/dynamodb.git?ref=v1" # pinned
+  for_each = toset(["a", "b"])
+
+  table_name    = "orders"
+  hash_key      = "orderId" // the order
+  enable_ttl    = true
+  ttl_attribute = local.ttl
+  team          = "payments" /* ours */
+
+  depends_on = [module.vpc]
+}
+`;
+
+test('of a file with three modules, two values are changed and exactly two lines differ', async ({
+  configurator,
+  page,
+}) => {
+  await configurator.open();
+  await configurator.button('Import').click();
+  const dialog = page.getByRole('dialog', { name: 'Import Terraform' });
+  await dialog.getByRole('textbox', { name: 'Terraform text' }).fill(FOREIGN);
+  await dialog.getByRole('radio', { name: /module\.orders/ }).check();
+  const rows = dialog.getByRole('row');
+  await expect(rows.nth(1)).toContainText('Unknown');
+  await expect(rows.nth(1)).toContainText('team');
+  await expect(rows.nth(2)).toContainText('Expression');
+  await expect(rows.nth(2)).toContainText('local.ttl');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await dialog.getByRole('button', { name: /^Import \d+ arguments$/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(configurator.previewText).toHaveText(FOREIGN, { useInnerText: false });
+  await expect(page.getByText('local.ttl').first()).toBeVisible();
+
+  await configurator.enter('hash_key', 'id');
+  await configurator.enter('enable_ttl', false);
+  await expect(configurator.previewText).toContainText('"id"');
+  const [before, after] = [FOREIGN.split('\n'), (await configurator.copied()).split('\n')];
+  expect(after).toHaveLength(before.length);
+  expect(after.filter((line, at) => line !== before[at])).toEqual([
+    '  hash_key      = "id" // the order',
+    '  enable_ttl    = false',
+  ]);
+
+  await configurator.button('Undo').click();
+  await configurator.button('Undo').click();
+  await configurator.button('Undo').click();
+  await expect(configurator.field('table_name')).toHaveValue('lead-capture-leads');
+});
+
+test('a terraform.tfvars is opened as a file, and a file that is no text is refused', async ({
+  configurator,
+  page,
+}) => {
+  await configurator.open();
+  await configurator.button('Import').click();
+  const dialog = page.getByRole('dialog', { name: 'Import Terraform' });
+  const file = dialog.getByLabel('Open a file');
+  await file.setInputFiles({
+    name: 'own.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('own.zip is no text');
+  const text = '# prod\r\ntable_name = "orders"\r\n';
+  await file.setInputFiles({ name: 'prod.tfvars', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await dialog.getByRole('button', { name: 'Import 1 argument' }).click();
+  await configurator.enter('table_name', 'orders-2');
+  await expect(configurator.previewText).toContainText('orders-2');
+  const { bytes } = await configurator.download('Download terraform.tfvars');
+  expect(bytes.toString()).toBe('# prod\r\ntable_name = "orders-2"\r\n');
+});
+
+test('the dialog closes with Escape and gives the focus back', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.button('Import').click();
+  await expect(page.getByRole('dialog', { name: 'Import Terraform' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(configurator.button('Import')).toBeFocused();
+});

@@ -1,0 +1,119 @@
+// The import dialog: a text is pasted, dropped or opened; its report says what becomes of each argument before it is taken.
+import { type DragEvent, useDeferredValue, useMemo, useState } from 'react';
+import { readForImport } from '../../document/imported-text.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useStore } from '../ui/store-context.ts';
+import { ImportReport } from './import-report.tsx';
+import { importWords as words } from './import-words.ts';
+import { ModuleChoice } from './module-choice.tsx';
+import { readTextFile } from './text-file.ts';
+
+interface Given {
+  readonly text: string;
+  /** The file's name; null for what was pasted or typed. */
+  readonly file: string | null;
+}
+
+export function ImportDialog() {
+  const { dispatch } = useStore();
+  const [given, setGiven] = useState<Given>({ text: '', file: null });
+  const [module, setModule] = useState<string | undefined>(undefined);
+  const [comparing, setComparing] = useState(true);
+  const [refused, setRefused] = useState<string | null>(null);
+  const text = useDeferredValue(given.text);
+  const reading = useMemo(() => readForImport(text, module), [text, module]);
+  const close = (): void => dispatch({ type: 'session', session: { dialog: null } });
+
+  const give = (next: Given): void => {
+    setGiven(next);
+    setModule(undefined);
+    setRefused(null);
+  };
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const read = await readTextFile(file);
+    if (typeof read === 'string') setRefused(read);
+    else give({ text: read.text, file: file.name });
+  };
+  const drop = (event: DragEvent): void => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    void open(event.dataTransfer.files[0]);
+  };
+  const name = given.file ?? words.pasted;
+  const count = reading.report.filter(({ outcome }) => outcome !== 'unknown').length;
+  const take = (): void => {
+    const { entries, imported } = reading;
+    const baseline = comparing ? { baseline: { name, entries } } : {};
+    dispatch({ type: 'import', entries, text: imported, what: words.what(name), ...baseline });
+    const notice = { text: words.done(count, name), tone: 'done' } as const;
+    const tab = imported === null ? {} : ({ tab: imported.format === 'module' ? 'module' : 'tfvars' } as const);
+    dispatch({ type: 'session', session: { dialog: null, notice, ...tab } });
+  };
+  return (
+    <dialog
+      className="import"
+      aria-labelledby="import-title"
+      ref={(dialog) => {
+        if (dialog?.isConnected && !dialog.open) dialog.showModal();
+      }}
+      onClose={close}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <header>
+        <h2 id="import-title">{words.title}</h2>
+        <p className="import-note">{words.private}</p>
+        <button type="button" className="quiet" onClick={close} aria-label={words.close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="import-from">
+        <label htmlFor="import-text">{words.text}</label>
+        <textarea
+          id="import-text"
+          rows={12}
+          spellCheck={false}
+          aria-describedby="import-help"
+          value={given.text}
+          onChange={(event) => give({ text: event.target.value, file: null })}
+        />
+        <p className="field-help" id="import-help">
+          {words.textHelp}
+        </p>
+        <label className="import-file">
+          {words.open}
+          <input
+            type="file"
+            accept=".tf,.tfvars,.json,.hcl,.txt"
+            onChange={(event) => void open(event.target.files?.[0])}
+          />
+        </label>
+        {refused !== null && (
+          <p className="import-refused" role="alert">
+            {refused}
+          </p>
+        )}
+        <ModuleChoice modules={reading.modules} chosen={reading.label} onChoose={setModule} />
+        <label className="import-baseline">
+          <input type="checkbox" checked={comparing} onChange={(event) => setComparing(event.target.checked)} />
+          {words.baseline}
+        </label>
+        <p className="field-help">{words.baselineHelp}</p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it. */}
+      <section className="import-report" aria-label={words.columns.note} tabIndex={0}>
+        <ImportReport reading={reading} />
+      </section>
+      <footer>
+        <p className="import-note">{reading.imported === null ? words.keepsNot : words.keeps}</p>
+        <button type="button" onClick={close}>
+          {words.cancel}
+        </button>
+        <button type="button" className="primary" disabled={reading.report.length === 0} onClick={take}>
+          {words.take(count)}
+        </button>
+      </footer>
+    </dialog>
+  );
+}
