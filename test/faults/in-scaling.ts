@@ -1,4 +1,4 @@
-// Faults of the auto scaling simulator, its search, and the import of traffic.
+// Faults of the auto scaling simulator, its search, its worker's client, and the import of traffic.
 import { fault, type SeededFault } from './fault.ts';
 
 const SCALING = 'src/scaling';
@@ -68,5 +68,17 @@ export const inScaling: readonly SeededFault[] = [
     'src/workload/traffic-shape.ts',
     ['(peak - quiet) * value', '(1 - quiet) * value'],
     WORKLOAD,
+  ),
+  fault(
+    'cancelled worker goes on',
+    'src/platform/workers.ts',
+    ['    drop();\n    end(id, { id, type', '    end(id, { id, type'],
+    'src/platform',
+  ),
+  fault(
+    'late answers of an ended worker',
+    'src/platform/workers.ts',
+    ['if (port !== next) return;', ''],
+    'src/platform',
   ),
 ];

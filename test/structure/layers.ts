@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     below: [...DERIVED, 'document', 'model'],
     packages: ['react', 'react-dom', 'react-hook-form', 'zustand'],
   },
-  platform: { below: [], packages: [] },
+  platform: { below: ['scaling'], packages: [] },
   app: { below: [...DERIVED, 'document', 'model', 'components', 'platform'], packages: ['*'] },
 };
 
