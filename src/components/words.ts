@@ -16,9 +16,10 @@ export const words = {
 
   form: {
     title: 'Module variables',
-    untouched: 'The module works as it stands: all 25 variables have defaults. Change what you need.',
+    untouched: 'Everything has a default. Change only what you need.',
     changed: (count: number) => `${plural(count, 'variable differs', 'variables differ')} from the defaults.`,
     reset: 'Reset',
+    advanced: (count: number) => `Advanced (${count})`,
     import: 'Import',
     default: 'Default',
     putBack: (name: string) => `put back for ${name}`,
