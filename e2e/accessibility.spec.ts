@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await makeBusy(configurator);
         if (screen === 'phone') await configurator.button('Preview').click();
         await configurator.button('Download bundle').click();
-        await expect(page.getByText(/^Not downloaded/)).toBeVisible();
+        await expect(page.getByText(/^Fix [0-9]+ errors? to download/)).toBeVisible();
         await expectNothingFound(page);
       });
 
@@ -65,8 +65,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('with the starting points open and the paste field open', async ({ configurator, page }) => {
         await configurator.open();
-        await page.getByText('Paste many at once').click();
-        await page.getByRole('textbox', { name: 'Text with tags' }).fill('no tag');
+        await page.getByText('Paste tags').click();
+        await page.getByRole('textbox', { name: 'Tags as text' }).fill('no tag');
         await configurator.button('Start from').click();
         await expect(page.getByRole('button', { name: /^On-demand/ })).toBeVisible();
         await expectNothingFound(page);

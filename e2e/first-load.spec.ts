@@ -156,8 +156,8 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
   await configurator.enter('enable_ttl', true);
   await page.getByRole('combobox', { name: 'Region' }).selectOption('eu-west-1');
   await page.getByRole('radio', { name: 'All arguments' }).check();
-  await page.getByText('Paste many at once').click();
-  await page.getByRole('textbox', { name: 'Text with tags' }).fill('Team = orders\nStage = test');
+  await page.getByText('Paste tags').click();
+  await page.getByRole('textbox', { name: 'Tags as text' }).fill('Team = orders\nStage = test');
   release();
   await configurator.ready();
   // A button pressed at this moment hands out what the preview shows.
@@ -174,7 +174,7 @@ test('what is entered before the scripts arrive is kept', async ({ configurator,
   await expect(configurator.previewText).toContainText('enable_ttl');
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
   await expect(configurator.previewText).toContainText('stream_view_type');
-  await expect(page.getByRole('button', { name: 'Take 2 tags' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Add 2 tags' })).toBeEnabled();
 });
 
 test('what is entered while the page is being taken over is kept', async ({ configurator, page }) => {

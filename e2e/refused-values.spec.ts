@@ -85,7 +85,7 @@ for (const [name, { first = {}, field, typed, says }] of refusals) {
     for (const button of ['Download terraform.tfvars', 'Download bundle']) {
       await configurator.button(button).click();
       await expect(control).toBeFocused();
-      await expect(configurator.page.getByText('Not downloaded: 1 problem stands.')).toBeVisible();
+      await expect(configurator.page.getByText('Fix 1 error to download')).toBeVisible();
     }
     expect(configurator.downloads).toEqual([]);
   });
@@ -98,7 +98,7 @@ test('what the module refuses over two fields is said at the field', async ({ co
   await expect(control).toHaveAttribute('aria-invalid', 'true');
   await expect(control).toHaveAccessibleDescription(/Hash key and range key must be two different attributes/);
   await configurator.button('Download bundle').click();
-  await expect(configurator.page.getByText('Not downloaded: 1 problem stands.')).toBeVisible();
+  await expect(configurator.page.getByText('Fix 1 error to download')).toBeVisible();
   expect(configurator.downloads).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ test('advice is said and blocks nothing', async ({ configurator }) => {
   await configurator.open();
   await configurator.enter('enable_encryption', false);
   const control = configurator.field('enable_encryption');
-  await expect(control).toHaveAccessibleDescription(/Advice /);
+  await expect(control).toHaveAccessibleDescription(/(Hint|Warning|Danger) /);
   await expect(control).not.toHaveAttribute('aria-invalid', 'true');
   const { name } = await configurator.download('Download bundle');
   expect(name).toBe('lead-capture-leads-dynamodb.zip');

@@ -2,8 +2,8 @@
 import { expect, test } from './fixtures.ts';
 
 async function paste(page: import('@playwright/test').Page, text: string, button: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Text with tags' });
-  if (!(await field.isVisible())) await page.getByText('Paste many at once').click();
+  const field = page.getByRole('textbox', { name: 'Tags as text' });
+  if (!(await field.isVisible())) await page.getByText('Paste tags').click();
   await field.fill(text);
   await page.getByRole('button', { name: button, exact: true }).click();
 }
@@ -11,7 +11,7 @@ async function paste(page: import('@playwright/test').Page, text: string, button
 test('as many tags as AWS takes, and one more', async ({ configurator }) => {
   const lines = Array.from({ length: 47 }, (_, index) => `key-${index + 1} = value ${index + 1}`);
   await configurator.open();
-  await paste(configurator.page, lines.join('\n'), 'Take 47 tags');
+  await paste(configurator.page, lines.join('\n'), 'Add 47 tags');
   await configurator.addTag('key-48', 'value 48');
   await configurator.addTag('key-49', 'value 49');
   await expect(configurator.status).toContainText('No problems');
@@ -20,7 +20,7 @@ test('as many tags as AWS takes, and one more', async ({ configurator }) => {
   await configurator.addTag('key-50', 'one too many, with the Name tag that the module adds');
   await expect(configurator.field('tags')).toHaveAccessibleDescription(/Terraform .*50/);
   await configurator.button('Download bundle').click();
-  await expect(configurator.page.getByText(/^Not downloaded/)).toBeVisible();
+  await expect(configurator.page.getByText(/^Fix [0-9]+ errors? to download/)).toBeVisible();
   expect(configurator.downloads).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ for (const [name, text] of [
 ] as const) {
   test(`many tags pasted as ${name}`, async ({ configurator }) => {
     await configurator.open();
-    await paste(configurator.page, text, 'Take 3 tags');
+    await paste(configurator.page, text, 'Add 3 tags');
     await expect(configurator.tagKeys()).toHaveCount(3);
     await expect(configurator.previewText).toContainText('Environment = "production"');
     await expect(configurator.previewText).toContainText('Project     = "lead-capture"');
@@ -44,7 +44,7 @@ for (const [name, text] of [
 test('pasting a key that is there gives it the new value', async ({ configurator }) => {
   await configurator.open();
   await configurator.addTag('Environment', 'staging');
-  await paste(configurator.page, 'Environment=production', 'Take 1 tag');
+  await paste(configurator.page, 'Environment=production', 'Add 1 tag');
   await expect(configurator.tagKeys()).toHaveCount(1);
   await expect(configurator.tagValues()).toHaveValue('production');
 });
@@ -61,7 +61,7 @@ for (const [name, first, second] of [
     await expect(key).toHaveAttribute('aria-invalid', 'true');
     await expect(key).toHaveAccessibleDescription(/Duplicate tag key/);
     await configurator.button('Download bundle').click();
-    await expect(configurator.page.getByText(/^Not downloaded/)).toBeVisible();
+    await expect(configurator.page.getByText(/^Fix [0-9]+ errors? to download/)).toBeVisible();
     await expect(configurator.tagKeys().first()).toBeFocused();
     expect(configurator.downloads).toEqual([]);
     await configurator.button(`Remove tag ${second}`).last().click();

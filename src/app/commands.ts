@@ -15,6 +15,7 @@ import { loadBundle, loadCheckPart } from './lazy.ts';
 
 export interface Commands {
   readonly goToFirst: () => void;
+  readonly goToField: (name: string) => void;
   readonly take: (mode: ModeView) => void;
   readonly copy: () => Promise<void>;
   readonly saveTfvars: () => Promise<void>;
@@ -23,11 +24,14 @@ export interface Commands {
 
 export function commandsOn(store: Store): Commands {
   const say = (notice: Notice): void => store.dispatch({ type: 'session', session: { notice } });
-  const goToFirst = (): void => {
+  const goToField = (name: string): void => {
     // The form must be on top and able to take the focus before it gets it.
     flushSync(() => store.dispatch({ type: 'session', session: { sheet: false } }));
+    focusField(name);
+  };
+  const goToFirst = (): void => {
     const name = firstRefused(store.getState().model);
-    if (name !== undefined) focusField(name);
+    if (name !== undefined) goToField(name);
   };
   /** Runs the export, unless something blocks it: then says so and shows where. */
   const exporting = (run: (snapshot: Snapshot) => Promise<Notice>) => async (): Promise<void> => {
@@ -39,6 +43,7 @@ export function commandsOn(store: Store): Commands {
   };
   return {
     goToFirst,
+    goToField,
     take: ({ changes, mode }) => {
       store.dispatch({ type: 'apply', entries: entriesFrom(changes), what: words.cost.modes[mode] });
       say({ text: words.notices.taken(words.cost.modes[mode]), tone: 'done' });

@@ -1,4 +1,5 @@
 // The links to the sections on the store.
+import { countBySeverity } from '../catalog/finding.ts';
 import { sections } from '../catalog/sections.ts';
 import { sectionCounts } from '../components/form/section-counts.ts';
 import { SectionNav } from '../components/section-nav.tsx';
@@ -7,7 +8,7 @@ import { useCurrentSection } from '../components/ui/use-current-section.ts';
 import { words } from '../components/words.ts';
 import { equal } from '../document/patch.ts';
 
-const WORKLOAD = { id: 'workload', title: words.workload.title, problems: 0, advice: 0, changed: 0 } as const;
+const WORKLOAD = { id: 'workload', title: words.workload.title, counts: countBySeverity([]), changed: 0 };
 const SECTION_IDS = [...sections, WORKLOAD].map(({ id }) => `section-${id}`);
 
 export function Sections({ inert }: { readonly inert: boolean }) {

@@ -11,6 +11,7 @@ import type { TabId } from '../document/session.ts';
 import { type Commands, textOf } from './commands.ts';
 import { focusField } from './focus.ts';
 import { OverviewPlace } from './overview-place.tsx';
+import { Dangers, Standing } from './standing.tsx';
 import { useDark } from './theme.ts';
 import type { CostPartState } from './use-cost-part.ts';
 import { useViewer } from './use-viewer.ts';
@@ -51,8 +52,9 @@ export function SidePanel({ commands, costPart }: Props) {
       )}
       <PreviewPart part={costPart.part} />
       <div className="side-foot">
+        <Dangers onGo={commands.goToField} />
         <Actions onCopy={commands.copy} onTfvars={commands.saveTfvars} onBundle={commands.saveBundle} />
-        <Standing onGo={commands.goToFirst} />
+        <Standing onGo={commands.goToField} />
       </div>
     </aside>
   );
@@ -132,28 +134,4 @@ function CostPictures({ part }: Pick<CostPartState, 'part'>) {
   const region = useSlice(({ state }) => state.document.target.region);
   if (part === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
   return <part.Pictures region={region} overrides={cost.overrides} estimate={cost.estimate} />;
-}
-
-/** How the config stands, at once and to the eye; the live region says it to the ear. */
-function Standing({ onGo }: { readonly onGo: () => void }) {
-  const problems = useSlice(({ model }) => model.problems.length);
-  const advice = useSlice(({ model }) => model.findings.length) - problems;
-  const isWhole = useSlice(({ model }) => model.isWhole);
-  return (
-    <p className="standing" data-problems={problems > 0 || undefined}>
-      {problems === 0 ? (
-        isWhole ? (
-          words.problems.valid
-        ) : (
-          words.problems.checking
-        )
-      ) : (
-        <button type="button" className="link" onClick={onGo}>
-          <Icon name="problem" />
-          {words.problems.some(problems)}: {words.problems.goToFirst}
-        </button>
-      )}
-      {advice > 0 && <span className="standing-advice">{words.problems.advice(advice)}</span>}
-    </p>
-  );
 }

@@ -35,5 +35,22 @@ export interface Advice extends FindingBase {
 
 export type Finding = Refused | Advice;
 
+/** The one scale of severity, the worst first; an error is what Terraform or AWS refuses. */
+export const severities = ['error', 'danger', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+export const severityOf = (finding: Finding): Severity => (finding.source === 'advice' ? finding.level : 'error');
+
+/** The findings, the worst first; those of one severity stay in their order. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  severities.flatMap((severity) => findings.filter((finding) => severityOf(finding) === severity));
+
+/** How many findings there are of each severity. */
+export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const counts = { error: 0, danger: 0, warning: 0, hint: 0 };
+  for (const finding of findings) counts[severityOf(finding)] += 1;
+  return counts;
+};
+
 /** Whether a finding keeps a config from being exported. */
 export const isBlocking = (finding: Finding): finding is Refused => finding.source !== 'advice';

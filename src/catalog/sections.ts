@@ -9,9 +9,9 @@ export interface Section {
 
 export const sections: readonly Section[] = [
   { id: 'table', title: 'Table' },
-  { id: 'capacity', title: 'Capacity and auto scaling' },
+  { id: 'capacity', title: 'Capacity' },
   { id: 'security', title: 'Security' },
-  { id: 'lifecycle', title: 'Lifecycle: TTL, recovery, backup' },
+  { id: 'lifecycle', title: 'Lifecycle' },
   { id: 'streams', title: 'Streams' },
   { id: 'monitoring', title: 'Monitoring' },
   { id: 'tags', title: 'Tags' },

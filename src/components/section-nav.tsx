@@ -1,14 +1,14 @@
 // The way through the form: one link a section, with how much is wrong and how much differs there.
 import { memo, useEffect, useRef } from 'react';
+import { type Severity, severities } from '../catalog/finding.ts';
 import { Hidden } from './ui/hidden.tsx';
-import { Icon } from './ui/icon.tsx';
+import { SeverityIcon } from './ui/severity-icon.tsx';
 import { words } from './words.ts';
 
 export interface SectionCount {
   readonly id: string;
   readonly title: string;
-  readonly problems: number;
-  readonly advice: number;
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly changed: number;
 }
 
@@ -51,7 +51,7 @@ function reveal(nav: HTMLElement): void {
 }
 
 const same = (before: SectionCount, after: SectionCount | undefined): boolean =>
-  before.problems === after?.problems && before.advice === after.advice && before.changed === after.changed;
+  before.changed === after?.changed && severities.every((one) => before.counts[one] === after.counts[one]);
 
 export const SectionNav = memo(
   SectionNavView,
@@ -61,25 +61,22 @@ export const SectionNav = memo(
     before.sections.every((section, index) => same(section, after.sections[index])),
 );
 
-function Counts({ section: { problems, advice, changed } }: { readonly section: SectionCount }) {
+/** The number that belongs to the icon is read as "2 errors". */
+function Counts({ section: { counts, changed } }: { readonly section: SectionCount }) {
   return (
     <span className="counts">
-      {problems > 0 && (
-        <span className="count-problems">
-          <Icon name="problem" />
-          {problems}
-          <Hidden> {problems === 1 ? words.problems.one : words.problems.many}</Hidden>
-        </span>
-      )}
-      {advice > 0 && (
-        <span className="count-advice">
-          <Icon name="advice" />
-          {advice}
-          <Hidden> {words.problems.adviceWord}</Hidden>
-        </span>
+      {severities.map(
+        (severity) =>
+          counts[severity] > 0 && (
+            <span key={severity} className="count" data-severity={severity}>
+              <SeverityIcon severity={severity} />
+              {counts[severity]}
+              <Hidden>{words.problems.of(severity, counts[severity]).replace(/^\d+/, '')}</Hidden>
+            </span>
+          ),
       )}
       {changed > 0 && (
-        <span className="count-changed">
+        <span className="count">
           <span className="dot" />
           {changed}
           <Hidden> {words.problems.changedWord}</Hidden>

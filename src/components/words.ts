@@ -1,14 +1,19 @@
 // Every sentence on screen that is not a row of the catalogue or a cost line: one place to translate.
+import type { Severity } from '../catalog/finding.ts';
 import type { StepLabel } from '../document/history.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** How many lines or keys a sentence names. */
+
 export const words = {
-  title: 'DynamoDB module',
-  subtitle: 'Terraform configurator',
+  title: 'DynamoDB configurator',
+  subtitle: 'for Terraform',
   skip: 'Skip to the form',
+  skipPreview: 'Skip to the preview',
+  skipExport: 'Skip to Copy and download',
   startFrom: 'Start from',
-  startFromHelp: 'The three usages of the module’s documentation. Replaces your current settings; you can undo.',
+  startFromHelp: 'Examples from the module docs. Replaces your current settings; you can undo.',
   region: 'Region',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -21,15 +26,20 @@ export const words = {
     reset: 'Reset',
     advanced: (count: number) => `Advanced (${count})`,
     import: 'Import',
-    default: 'Default',
-    putBack: (name: string) => `put back for ${name}`,
+    /** @param reason the catalogue's, such as "Needs Provisioned mode" */
+    inactive: (count: number, reason: string) =>
+      `${plural(count, 'setting applies', 'settings apply')} to ${reason.replace(/^Needs /, '')}`,
+    default: (value: string) => `Default: ${value}.`,
+    putBack: (value: string) => `Reset to ${value}`,
+    resets: (name: string) => `resets ${name}`,
     setValue: 'Set a value',
     docs: 'Docs',
     of: (name: string) => `for ${name}`,
     newTab: 'opens in a new tab',
   },
 
-  sources: { module: 'Terraform', aws: 'AWS', advice: 'Advice' },
+  sources: { module: 'Terraform', aws: 'AWS' },
+  severities: { error: 'Error', danger: 'Danger', warning: 'Warning', hint: 'Hint' },
 
   tags: {
     key: 'Key',
@@ -40,30 +50,30 @@ export const words = {
     entry: (position: number, key: string) => (key === '' ? `Entry ${position}` : `Entry ${position}, ${key}`),
     remove: (key: string) => `Remove tag ${key}`,
     row: (position: number, key: string) => (key === '' ? `Tag ${position}` : `Tag ${position}, ${key}`),
-    paste: 'Paste many at once',
-    pasteHelp: 'One per line as key = value or key=value, or a JSON object. Keys that exist already get the new value.',
-    pasteLabel: 'Text with tags',
-    pasteTake: (count: number) => (count === 0 ? 'Take tags' : `Take ${plural(count, 'tag', 'tags')}`),
+    paste: 'Paste tags',
+    pasteHelp: 'One per line as key = value, or a JSON object. Existing keys are overwritten.',
+    pasteLabel: 'Tags as text',
+    pasteTake: (count: number) => (count === 0 ? 'Add tags' : `Add ${plural(count, 'tag', 'tags')}`),
     pasteRefused: (lines: readonly number[]) =>
-      `No tag in ${plural(lines.length, 'line', 'lines')} ${lines.join(', ')}: left out.`,
+      lines.length === 1
+        ? `Line ${lines.join(', ')} is not key = value and is skipped.`
+        : `Lines ${lines.join(', ')} are not key = value and are skipped.`,
   },
 
   problems: {
     valid: 'Valid for Terraform and AWS',
     checking: 'Checking…',
-    advice: (count: number) => plural(count, 'piece of advice', 'pieces of advice'),
-    some: (count: number) => plural(count, 'problem', 'problems'),
-    one: 'problem',
-    many: 'problems',
-    adviceWord: 'advice',
+    /** "2 errors", "1 hint". */
+    of: (severity: Severity, count: number) => plural(count, severity, `${severity}s`),
+    dangers: 'Dangers',
+    showField: (name: string) => `Show ${name}`,
+    some: (count: number) => plural(count, 'error', 'errors'),
     changedWord: 'changed',
-    goToFirst: 'go to the first',
     status: (problems: number, advice: number) => {
       const first = problems === 0 ? 'No problems' : plural(problems, 'problem', 'problems');
       return advice === 0 ? `${first}.` : `${first}, ${advice} advice.`;
     },
-    blocked: (count: number) =>
-      `Not downloaded: ${plural(count, 'problem stands', 'problems stand')}. The first one is in focus.`,
+    blocked: (count: number) => `Fix ${plural(count, 'error', 'errors')} to download. The first one is in focus.`,
   },
 
   /** Where a part of the page's script did not arrive. */
@@ -129,8 +139,7 @@ export const words = {
 
   notices: {
     copied: (what: string) => `Copied: ${what}.`,
-    copiedWithProblems: (what: string, count: number) =>
-      `Copied: ${what}, with ${plural(count, 'problem', 'problems')} that Terraform or AWS would refuse.`,
+    copiedWithProblems: (what: string, count: number) => `Copied: ${what}, with ${plural(count, 'error', 'errors')}.`,
     copyFailed: 'The browser refused the clipboard. The text is selected: copy it with Ctrl+C or ⌘C.',
     downloaded: (file: string) => `Saved ${file}.`,
     bundleFailed: 'The bundle could not be loaded from the server. Check the connection and press again.',

@@ -2,7 +2,6 @@
 import type { Row } from '../../catalog/row.ts';
 import { types } from '../../terraform/types.ts';
 import { Hidden } from '../ui/hidden.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { words } from '../words.ts';
 import { type FieldState, isRefused } from './field-state.ts';
 
@@ -53,9 +52,9 @@ interface HelpProps {
 /** Why the field has no effect, what it does, its default (the way back to it where it differs), its documentation. */
 export function FieldHelp({ row, state, onDefault }: HelpProps) {
   const id = idOf(row.name);
-  const preset = `${words.form.default} ${defaultText(row)}`;
-  // The spaces are parts of the texts, for each text is one more node to take over; and the default begins a line, for in the
-  // middle of one it would move while it is being read.
+  const preset = defaultText(row);
+  // The spaces are parts of the texts, for each text is one more node to take over. The default and the page on it are seen
+  // when the field is pointed at or in focus; their place is reserved.
   return (
     <p className="field-help">
       {state.inactive !== undefined && (
@@ -64,22 +63,23 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
         </span>
       )}
       <span id={`${id}-help`}>{`${state.inactive === undefined ? '' : ' '}${row.help}`}</span>
-      <br />
-      {state.changed ? (
-        <>
-          <button type="button" className="link inline" onClick={onDefault}>
-            <Icon name="back" />
-            <span id={`${id}-default`}>{preset}</span>
-            <Hidden>{`, ${words.form.putBack(row.name)}`}</Hidden>
-          </button>{' '}
-        </>
-      ) : (
-        <span id={`${id}-default`}>{`${preset}. `}</span>
-      )}
-      <a href={row.docs} target="_blank" rel="noreferrer">
-        {words.form.docs}
-        <Hidden>{` ${words.form.of(row.name)}, ${words.form.newTab}`}</Hidden>
-      </a>
+      <span className="on-demand" data-changed={state.changed || undefined}>
+        {' '}
+        {state.changed ? (
+          <>
+            <button type="button" className="link inline" onClick={onDefault}>
+              <span id={`${id}-default`}>{words.form.putBack(preset)}</span>
+              <Hidden>{`, ${words.form.resets(row.name)}`}</Hidden>
+            </button>{' '}
+          </>
+        ) : (
+          <span id={`${id}-default`}>{`${words.form.default(preset)} `}</span>
+        )}
+        <a href={row.docs} target="_blank" rel="noreferrer">
+          {words.form.docs}
+          <Hidden>{` ${words.form.of(row.name)}, ${words.form.newTab}`}</Hidden>
+        </a>
+      </span>
     </p>
   );
 }

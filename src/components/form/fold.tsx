@@ -7,12 +7,14 @@ import { Field } from './field.tsx';
 interface Props {
   readonly title: string;
   readonly names: readonly VariableName[];
+  /** Whether a changed value inside opens it, too. */
+  readonly opensOnChange: boolean;
 }
 
-export const Fold = memo(({ title, names }: Props) => {
+export const Fold = memo(({ title, names, opensOnChange }: Props) => {
   const details = useRef<HTMLDetailsElement>(null);
   const wanted = useSlice(({ model: { fields } }) =>
-    names.some((name) => fields[name].findings.length > 0 || fields[name].changed),
+    names.some((name) => fields[name].findings.length > 0 || (opensOnChange && fields[name].changed)),
   );
   useLayoutEffect(() => {
     if (wanted && details.current !== null) details.current.open = true;

@@ -1,22 +1,26 @@
 // What fields and section links show of what was derived.
 import { describe, expect, test } from 'vitest';
 import { stateWith } from '../../../test/support/state-with.ts';
+import { check } from '../../catalog/check.ts';
 import { formModel } from '../../model/form.ts';
 import { sameState, stateOf } from './field-state.ts';
 import { sectionCounts } from './section-counts.ts';
 
-const derived = (config: Record<string, unknown>) => formModel(stateWith(config));
+const derived = (config: Record<string, unknown>) => formModel(stateWith(config), check);
 const count = (config: Record<string, unknown>, id: string) => {
   const found = sectionCounts(derived(config)).find((section) => section.id === id);
-  return [found?.problems, found?.advice, found?.changed];
+  return [found?.counts.error, found?.counts.danger, found?.counts.warning, found?.counts.hint, found?.changed];
 };
 
 describe('sectionCounts', () => {
   test.each([
-    ['untouched', { given: [{}, 'table'], want: [0, 0, 0] }],
-    ['advice', { given: [{ enable_encryption: false }, 'security'], want: [0, 1, 1] }],
-    ['a refused value differs too', { given: [{ table_name: 'a' }, 'table'], want: [1, 0, 1] }],
-    ['a finding on two fields counts once', { given: [{ hash_key: 'id', range_key: 'id' }, 'table'], want: [1, 0, 2] }],
+    ['untouched', { given: [{}, 'table'], want: [0, 0, 0, 0, 0] }],
+    ['advice', { given: [{ enable_encryption: false }, 'security'], want: [0, 0, 0, 1, 1] }],
+    ['a refused value differs too', { given: [{ table_name: 'a' }, 'table'], want: [1, 0, 0, 0, 1] }],
+    [
+      'a finding on two fields counts once',
+      { given: [{ hash_key: 'id', range_key: 'id' }, 'table'], want: [1, 0, 0, 0, 2] },
+    ],
   ] as const)('%s', (_, { given: [config, id], want }) => expect(count(config, id)).toEqual(want));
 });
 

@@ -1,5 +1,5 @@
 // How much is wrong and how much differs in each section, for the links to them.
-import { isBlocking } from '../../catalog/finding.ts';
+import { countBySeverity } from '../../catalog/finding.ts';
 import { namesIn, sections } from '../../catalog/sections.ts';
 import type { FormModel } from '../../model/form.ts';
 import type { SectionCount } from '../section-nav.tsx';
@@ -9,8 +9,7 @@ export function sectionCounts({ findings, fields }: Pick<FormModel, 'findings' |
   return sections.map(({ id, title }) => {
     const inside = namesIn(id);
     const here = findings.filter((finding) => inside.some((name) => name === finding.fields[0]));
-    const problems = here.filter(isBlocking).length;
     const changed = inside.filter((name) => fields[name].changed).length;
-    return { id, title, problems, advice: here.length - problems, changed };
+    return { id, title, counts: countBySeverity(here), changed };
   });
 }

@@ -1,11 +1,13 @@
 // The form of the module's variables: the catalogue's rows by section, in their order.
 import { memo, Suspense } from 'react';
-import { names, rowOf, type VariableName } from '../../catalog/config.ts';
-import { namesIn, type Section, sections } from '../../catalog/sections.ts';
+import { names } from '../../catalog/config.ts';
+import { type Section, sections } from '../../catalog/sections.ts';
+import { equal } from '../../document/patch.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
 import { words } from '../words.ts';
 import { Field } from './field.tsx';
 import { Fold } from './fold.tsx';
+import { sectionLayout } from './section-layout.ts';
 
 export const VariablesForm = memo(() => {
   const { dispatch } = useStore();
@@ -28,26 +30,29 @@ export const VariablesForm = memo(() => {
   );
 });
 
-const isAdvanced = (name: VariableName): boolean => rowOf(name).advanced === true;
-
-const inSight = (id: Section['id']): readonly VariableName[] => namesIn(id).filter((name) => !isAdvanced(name));
-
-/** What is set rarely stands behind one line that counts it. */
-function Advanced({ names: inside }: { readonly names: readonly VariableName[] }) {
-  return inside.length === 0 ? null : <Fold title={words.form.advanced(inside.length)} names={inside} />;
-}
-
 /** The boundary lets React take the sections over one by one, and the one that is used at once. */
 const FormSection = memo(({ section }: { readonly section: Section }) => (
   <Suspense>
     <section id={`section-${section.id}`} aria-labelledby={`title-${section.id}`}>
       <h2 id={`title-${section.id}`}>{section.title}</h2>
-      <div className="fields">
-        {inSight(section.id).map((name) => (
-          <Field key={name} name={name} />
-        ))}
-      </div>
-      <Advanced names={namesIn(section.id).filter(isAdvanced)} />
+      <SectionFields section={section} />
     </section>
   </Suspense>
 ));
+
+function SectionFields({ section }: { readonly section: Section }) {
+  const { inSight, advanced, inactive } = useSlice(({ model }) => sectionLayout(section.id, model), equal);
+  return (
+    <>
+      <div className="fields">
+        {inSight.map((name) => (
+          <Field key={name} name={name} />
+        ))}
+      </div>
+      {advanced.length > 0 && <Fold title={words.form.advanced(advanced.length)} names={advanced} opensOnChange />}
+      {inactive.map(({ reason, names: inside }) => (
+        <Fold key={reason} title={words.form.inactive(inside.length, reason)} names={inside} opensOnChange={false} />
+      ))}
+    </>
+  );
+}

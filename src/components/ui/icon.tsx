@@ -9,7 +9,6 @@ const paths = {
   add: 'M8 3v10M3 8h10',
   down: 'M4 6l4 4 4-4',
   problem: 'M8 2 14.5 13.5h-13zM8 6.5v3M8 11.5v.2',
-  advice: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5v3.5M8 5v.2',
   sun: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',
 } as const;
 
