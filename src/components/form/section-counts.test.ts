@@ -15,7 +15,7 @@ const count = (config: Record<string, unknown>, id: string) => {
 describe('sectionCounts', () => {
   test.each([
     ['untouched', { given: [{}, 'table'], want: [0, 0, 0, 0, 0] }],
-    ['advice', { given: [{ enable_encryption: false }, 'security'], want: [0, 0, 0, 1, 1] }],
+    ['a danger', { given: [{ enable_encryption: false }, 'security'], want: [0, 1, 0, 0, 1] }],
     ['a refused value differs too', { given: [{ table_name: 'a' }, 'table'], want: [1, 0, 0, 0, 1] }],
     [
       'a finding on two fields counts once',
