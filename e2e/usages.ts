@@ -23,7 +23,7 @@ export const usages: readonly (readonly [name: string, usage: Usage])[] = [
         tags: { Environment: 'production', Project: 'lead-capture' },
       },
       differs: { tags: { Environment: 'production', Project: 'lead-capture' } },
-      resources: 5,
+      resources: 9,
     },
   ],
   [
@@ -56,7 +56,7 @@ export const usages: readonly (readonly [name: string, usage: Usage])[] = [
         enable_backup: true,
         tags: { Environment: 'production', Project: 'lead-capture' },
       },
-      resources: 22,
+      resources: 26,
     },
   ],
   [
@@ -80,7 +80,7 @@ export const usages: readonly (readonly [name: string, usage: Usage])[] = [
         kms_deletion_window: 30,
         tags: { Environment: 'production', Project: 'lead-capture', Compliance: 'gdpr' },
       },
-      resources: 5,
+      resources: 9,
     },
   ],
 ];
