@@ -158,5 +158,5 @@ test('each section says how many of its fields stand refused', async ({ configur
   await configurator.enter('table_name', '!');
   await configurator.enter('hash_key', '');
   const sections = configurator.page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections.getByRole('link', { name: /^Table.*2 problems/ })).toBeVisible();
+  await expect(sections.getByRole('link', { name: /^Table.*2 errors/ })).toBeVisible();
 });

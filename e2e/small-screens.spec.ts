@@ -29,7 +29,7 @@ for (const [name, options] of SCREENS) {
 
     test('nothing scrolls sideways or is cut off, whatever is entered', async ({ configurator, page }) => {
       await configurator.open();
-      await expect(page.getByRole('heading', { name: 'Account and term' })).toBeAttached();
+      await expect(page.getByRole('heading', { name: 'Account and commitment' })).toBeAttached();
       await expectAllInSight(page);
       await configurator.enterAll({
         table_name: 'a-name-without-any-place-to-break-'.repeat(7),
@@ -77,7 +77,7 @@ test.describe('a phone', () => {
 });
 
 test('where the section links do not fit, the current one is in sight', async ({ configurator, page }) => {
-  await page.setViewportSize({ width: 900, height: 800 });
+  await page.setViewportSize({ width: 390, height: 800 });
   await configurator.open();
   const link = (name: RegExp) => page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
   await expect(link(/^Workload/)).not.toBeInViewport({ ratio: 0.99 });

@@ -1,27 +1,23 @@
-// Starting points fill the form, and whatever replaced it can be put back.
+// Starting points fill the form, and whatever they replaced comes back with Undo.
+import { check } from '../src/catalog/check.ts';
+import { presets } from '../src/catalog/presets.ts';
+import { tfvars } from '../src/generator/tfvars.ts';
 import { expect, test } from './fixtures.ts';
-import { unzip } from './terraform.ts';
-import { usages } from './usages.ts';
 
-const TITLES = ['On-demand', 'Provisioned with auto scaling', 'With TTL and streams'] as const;
-
-for (const [index, title] of TITLES.entries()) {
-  test(`${title}: the starting point gives what entering it by hand gives`, async ({ configurator }) => {
+for (const { title, values } of presets) {
+  test(`${title}: the starting point gives the values that it names`, async ({ configurator }) => {
     const { page } = configurator;
-    const [, { entries }] = usages[index] ?? ['', { entries: {} }];
-    await configurator.open();
-    await configurator.enterAll(entries);
-    const byHand = unzip((await configurator.download('Download bundle')).bytes);
     await configurator.open();
     await configurator.button('Start from').click();
     await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-    await expect(page.getByText(`Filled in: ${title}.`)).toBeVisible();
-
-    expect(unzip((await configurator.download('Download bundle')).bytes)).toEqual(byHand);
+    await expect(page.getByText(`Loaded example "${title}".`)).toBeVisible();
+    await configurator.show('terraform.tfvars');
+    await expect(configurator.status).toContainText('No problems');
+    expect(await configurator.text()).toBe(tfvars(check(values).fallback));
   });
 }
 
-test('a starting point replaces what the form held, and can be put back', async ({ configurator }) => {
+test('a starting point replaces what the form held, and Undo brings it back', async ({ configurator }) => {
   const { page } = configurator;
   await configurator.open();
   await configurator.enter('table_name', 'orders');
@@ -31,7 +27,7 @@ test('a starting point replaces what the form held, and can be put back', async 
   await page.getByRole('button', { name: /^Provisioned with auto scaling/ }).click();
   await expect(configurator.field('table_name')).toHaveValue('lead-capture-leads');
   await expect(configurator.choice('billing_mode', 'PROVISIONED')).toBeChecked();
-  await configurator.button('Put back').click();
+  await configurator.button('Undo').click();
   await expect(configurator.field('table_name')).toHaveValue('orders');
   await expect(configurator.tagKeys()).toHaveValue('Team');
   expect(await configurator.text()).toBe(before);
@@ -47,7 +43,7 @@ test('Reset brings every default back, and can be undone', async ({ configurator
   await expect(configurator.field('enable_monitoring')).toBeChecked();
   await expect(configurator.tagKeys()).toHaveCount(0);
   expect(await configurator.text()).toBe(untouched);
-  await configurator.button('Put back').click();
+  await configurator.button('Undo').click();
   await expect(configurator.field('table_name')).toHaveValue('x');
   expect(await configurator.text()).toBe(changed);
 });
@@ -57,7 +53,7 @@ test('one variable alone goes back to its default', async ({ configurator }) => 
   await configurator.open();
   await configurator.enter('kms_deletion_window', '20');
   await configurator.enter('table_name', 'orders');
-  await page.getByRole('button', { name: /put back for kms_deletion_window/ }).click();
+  await page.getByRole('button', { name: /resets kms_deletion_window/ }).click();
   await expect(configurator.field('kms_deletion_window')).toHaveValue('7');
   await expect(configurator.field('table_name')).toHaveValue('orders');
 });
@@ -65,6 +61,8 @@ test('one variable alone goes back to its default', async ({ configurator }) => 
 test('what has no effect is greyed out with the reason, and comes back with its value', async ({ configurator }) => {
   await configurator.open();
   const capacity = configurator.field('read_capacity');
+  await expect(capacity).toBeHidden();
+  await configurator.page.getByText(/settings apply to Provisioned mode/).click();
   await expect(capacity).toBeDisabled();
   await expect(capacity).toHaveAccessibleDescription(/Needs Provisioned mode/);
   await configurator.enter('billing_mode', 'PROVISIONED');
