@@ -52,6 +52,23 @@ describe('pageModel', () => {
     expect(fields.table_name.findings).toEqual([]);
   });
 
+  test('capacity too small for the workload is a warning at its field, with the value that mends it', () => {
+    const workload = { rateUnit: 'second', puts: '70', updates: '0', peakToAverage: '1' };
+    const document = { ...stateWith({ billing_mode: 'PROVISIONED' }).document, workload };
+    const { fields, findings, problems } = pageModel(stateWith({}, { document }));
+    const [found] = fields.write_capacity.findings.filter(({ id }) => id === 'capacity-too-small-write_capacity');
+    expect(found).toMatchObject({ level: 'warning', fix: { set: { write_capacity: 100 } } });
+    expect(findings).toContain(found);
+    expect(problems).toEqual([]);
+  });
+
+  test('what is wrong with the workload stands at no variable', () => {
+    const document = { ...stateWith({}).document, workload: { puts: 'many' } };
+    const { findings, cost } = pageModel(stateWith({}, { document }));
+    expect(cost.findings.map(({ id }) => id)).toEqual(['workload-puts']);
+    expect(findings).toEqual(at({}).findings);
+  });
+
   test('prices each billing mode as the estimate would', () => {
     const { cost } = at({});
     const provisioned = at({ billing_mode: 'PROVISIONED' }).cost;
