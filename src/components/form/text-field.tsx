@@ -46,6 +46,7 @@ export function TextField({ row, state, onDefault }: FieldProps) {
 }
 
 /** Fields that come in pairs: reads and writes, partition and sort key. */
-const isHalf = (row: Row): boolean => row.section === 'capacity' || row.name === 'hash_key' || row.name === 'range_key';
+const isHalf = (row: Row): boolean =>
+  (row.section === 'capacity' && row.advanced !== true) || row.name === 'hash_key' || row.name === 'range_key';
 
 const widthOf = (row: Row): string => (row.type === 'number' ? 'number' : 'text');
