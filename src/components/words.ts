@@ -4,14 +4,10 @@ import type { StepLabel } from '../document/history.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** How many lines or keys a sentence names. */
-
 export const words = {
   title: 'DynamoDB configurator',
   subtitle: 'for Terraform',
   skip: 'Skip to the form',
-  skipPreview: 'Skip to the preview',
-  skipExport: 'Skip to Copy and download',
   startFrom: 'Start from',
   startFromHelp: 'Examples from the module docs. Replaces your current settings; you can undo.',
   region: 'Region',

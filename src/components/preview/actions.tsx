@@ -1,4 +1,4 @@
-// What one can take away: the shown text, the tfvars file, the bundle.
+// What one can take away: the text of the tab, the tfvars file, the bundle.
 import { memo } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words.ts';
