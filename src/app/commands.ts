@@ -6,12 +6,13 @@ import { namesIn, sections } from '../catalog/sections.ts';
 import type { ModeView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
-import type { Notice, TabId } from '../document/session.ts';
+import type { Notice, TextTab } from '../document/session.ts';
 import { type FormModel, formModel, type PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
 import { focusField } from './focus.ts';
 import { loadBundle, loadCheckPart } from './lazy.ts';
+import { isTextTab, loadTabPart } from './tab-parts.ts';
 
 export interface Commands {
   readonly goToFirst: () => void;
@@ -58,15 +59,19 @@ export function commandsOn(store: Store): Commands {
 const firstRefused = ({ fields }: FormModel): string | undefined =>
   sections.flatMap(({ id }) => namesIn(id)).find((name) => fields[name].findings.some(isBlocking));
 
-/** The text of a tab; that of the estimate and that of the overview are empty until their parts have arrived. */
-export function textOf(tab: TabId, { texts, cost, overview }: Pick<PageModel, 'texts' | 'cost' | 'overview'>): string {
-  if (tab === 'cost') return cost?.text ?? '';
-  return tab === 'overview' ? (overview?.text ?? '') : texts[tab].text;
+/** The text of a tab; that of the estimate is empty until the prices have arrived. */
+export const textOf = (tab: TextTab, { texts, cost }: Pick<PageModel, 'texts' | 'cost'>): string =>
+  tab === 'cost' ? (cost?.text ?? '') : texts[tab].text;
+
+async function shownText(snapshot: Snapshot): Promise<string> {
+  const { tab } = snapshot.state.session;
+  return isTextTab(tab) ? textOf(tab, snapshot.model) : (await loadTabPart(tab)).text(snapshot);
 }
 
-async function copied({ state, model }: Snapshot): Promise<Notice> {
+async function copied(snapshot: Snapshot): Promise<Notice> {
+  const { state, model } = snapshot;
   const { tab } = state.session;
-  const text = textOf(tab, model);
+  const text = await shownText(snapshot).catch(() => '');
   if (text === '') return { text: words.cost.loading, tone: 'refused' };
   const what = words.preview.tabs[tab];
   const count = model.problems.length;

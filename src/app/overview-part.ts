@@ -1,3 +1,7 @@
-// The overview of what Terraform will make. Loaded when its tab is opened.
-export { Overview } from '../components/overview/overview.tsx';
-export { withOverview } from '../model/overview.ts';
+// The tab of what Terraform will make. Loaded when it is opened.
+import type { Snapshot } from '../components/ui/store-context.ts';
+import { overviewModel } from '../model/overview.ts';
+
+export { Overview as Panel } from '../components/overview/overview.tsx';
+
+export const text = ({ model, state }: Snapshot): string => overviewModel(model, state).text;

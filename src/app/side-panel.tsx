@@ -10,8 +10,8 @@ import { words } from '../components/words.ts';
 import type { TabId } from '../document/session.ts';
 import { type Commands, textOf } from './commands.ts';
 import { focusField } from './focus.ts';
-import { OverviewPlace } from './overview-place.tsx';
 import { Dangers, Standing } from './standing.tsx';
+import { isTextTab, type TabPartState, useTabPart } from './tab-parts.ts';
 import { useDark } from './theme.ts';
 import type { CostPartState } from './use-cost-part.ts';
 import { useViewer } from './use-viewer.ts';
@@ -74,7 +74,8 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const { dispatch } = useStore();
   const tab = useSlice(({ state }) => state.session.tab);
   const show = useSlice(({ state }) => state.session.show);
-  const text = useSlice(({ model }) => textOf(tab, model));
+  const { part: tabPart, failed } = useTabPart(tab);
+  const text = useSlice((snapshot) => (isTextTab(tab) ? textOf(tab, snapshot.model) : (tabPart?.text(snapshot) ?? '')));
   const lines = useSlice(({ model }) => (tab === 'module' || tab === 'tfvars' ? model.texts[tab].lines : NO_LINES));
   const problems = useSlice(({ model }) => model.problems);
   const viewer = useViewer(part !== null);
@@ -83,8 +84,8 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const dark = useDark();
   const onTab = useCallback(
     (next: TabId) => {
-      // The overview is no text: the editor leaves, and covers the text again when it is back.
-      if (next === 'overview') setCovered(false);
+      // Without a text the editor leaves, and covers the text again when it is back.
+      if (!isTextTab(next)) setCovered(false);
       dispatch({ type: 'session', session: { tab: next } });
     },
     [dispatch],
@@ -109,7 +110,7 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
       covered={covered}
       editor={
         viewer.Viewer &&
-        tab !== 'overview' && (
+        isTextTab(tab) && (
           <viewer.Viewer
             path={tab}
             text={text}
@@ -122,11 +123,16 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
         )
       }
       failed={viewer.failed}
-      overview={tab === 'overview' && <OverviewPlace onGo={onGo} />}
+      panel={isTextTab(tab) ? null : <TabPanel part={tabPart} failed={failed} onGo={onGo} />}
       beside={tab === 'cost' && <CostPictures part={part} />}
       onIntent={viewer.want}
     />
   );
+}
+
+function TabPanel({ part, failed, onGo }: TabPartState & { readonly onGo: (name: string) => void }) {
+  if (part !== null) return <part.Panel onGo={onGo} />;
+  return <p className="tab-waiting">{failed ? words.notices.partFailed : words.preview.loading}</p>;
 }
 
 function CostPictures({ part }: Pick<CostPartState, 'part'>) {

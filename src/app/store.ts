@@ -25,9 +25,6 @@ export interface AppStore extends Store {
   readonly refineWith: (refine: Refine) => void;
 }
 
-/** Whether a store of the components' is the page's own one, which can be told how to derive. */
-export const isAppStore = (store: Store): store is AppStore => 'refineWith' in store;
-
 /**
  * @param first the figures of the defaults, shown until there is a cost
  * @param now milliseconds, for the steps of the history

@@ -5,8 +5,12 @@ export interface Notice {
   readonly tone: 'done' | 'refused';
 }
 
-/** The tabs of the preview. */
-export const tabIds = ['module', 'tfvars', 'cost', 'overview'] as const;
+/** The tabs of the preview that show a text in the editor. */
+export const textTabs = ['module', 'tfvars', 'cost'] as const;
+export type TextTab = (typeof textTabs)[number];
+
+/** The tabs of the preview, in order. */
+export const tabIds = [...textTabs, 'overview'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export interface Session {

@@ -15,7 +15,6 @@ import type { Entries, Entry } from '../terraform/entry.ts';
 import { types } from '../terraform/types.ts';
 import type { CostModel } from './cost.ts';
 import { memo } from './memo.ts';
-import type { OverviewModel } from './overview.ts';
 
 export interface FieldModel {
   /** What was given; undefined where the field has its default. */
@@ -51,8 +50,6 @@ export interface PageModel extends FormModel {
   /** Whether everything has been checked: before, nothing can be called valid. */
   readonly isWhole: boolean;
   readonly cost: CostModel | null;
-  /** Null until its tab has been opened. */
-  readonly overview: OverviewModel | null;
 }
 
 /** @param overrides the entries of the chosen environment; null for the base */
@@ -119,6 +116,5 @@ export function formModel({ document, history, session }: State, check: Check = 
     redo: history.future[0] ?? null,
     isWhole: check !== checkValues,
     cost: null,
-    overview: null,
   };
 }

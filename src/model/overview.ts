@@ -55,11 +55,8 @@ function comparisonLines({ name, changes: found }: Comparison): readonly string[
 
 const overview = memo(compute);
 
-/** The model with its overview. */
-export const withOverview = <M extends { readonly fallback: Config }>(
-  model: M,
-  { document }: Pick<State, 'document'>,
-): M & { readonly overview: OverviewModel } => ({
-  ...model,
-  overview: overview(model.fallback, document.baseline, document.target),
-});
+/** The overview of a model; the page asks for it only while its tab is open. */
+export const overviewModel = (
+  { fallback }: { readonly fallback: Config },
+  { document: { baseline, target } }: Pick<State, 'document'>,
+): OverviewModel => overview(fallback, baseline, target);

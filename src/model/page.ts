@@ -1,12 +1,14 @@
 // Everything shown, in one pure call: what the page, the command line and the tests run.
 import type { State } from '../document/reduce.ts';
 import { withImported } from './imported.ts';
-import { type OverviewModel, withOverview } from './overview.ts';
+import { type OverviewModel, overviewModel } from './overview.ts';
 import { type PricedModel, pricedModel } from './priced.ts';
 
 /**
  * Derives everything shown from the state. Never throws. The page runs its first part, `formModel`, until the prices that this
  * file brings have arrived.
  */
-export const pageModel = (state: State): PricedModel & { readonly overview: OverviewModel } =>
-  withOverview(withImported(pricedModel(state), state), state);
+export function pageModel(state: State): PricedModel & { readonly overview: OverviewModel } {
+  const model = withImported(pricedModel(state), state);
+  return { ...model, overview: overviewModel(model, state) };
+}

@@ -1,10 +1,11 @@
 // What Terraform will make, as a picture and a list, and what it will change; each links to the settings that cause it.
 import type { Finding } from '../../catalog/finding.ts';
-import type { Comparison } from '../../model/overview.ts';
+import { type Comparison, overviewModel } from '../../model/overview.ts';
 import type { Resource } from '../../plan/resources.ts';
 import { useSlice } from '../ui/store-context.ts';
 import { type Part, partsOf } from './parts.ts';
 import { overviewWords as words } from './words.ts';
+import './overview.css';
 
 interface Props {
   /** Goes to the field of a variable. */
@@ -12,11 +13,9 @@ interface Props {
 }
 
 export function Overview({ onGo }: Props) {
-  const overview = useSlice(({ model }) => model.overview);
+  const { config, resources, comparison } = useSlice(({ model, state }) => overviewModel(model, state));
   const findings = useSlice(({ model }) => model.findings);
   const isRefused = useSlice(({ model }) => model.problems.length > 0);
-  if (overview === null) return null;
-  const { config, resources, comparison } = overview;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it.
     <section className="overview" aria-label={words.count(resources.length)} tabIndex={0}>

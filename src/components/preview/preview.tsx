@@ -20,8 +20,8 @@ interface Props {
   readonly editor: ReactNode;
   /** Whether the editor could not be loaded. */
   readonly failed: boolean;
-  /** Stands in the place of the text, which is then there for copying alone; false for none. */
-  readonly overview: ReactNode;
+  /** Stands in the place of the text, which is then there for copying alone; null for none. */
+  readonly panel: ReactNode;
   /** Pictures that belong to the text. */
   readonly beside: ReactNode;
   /** Pointing at the preview or focusing it: the editor is wanted. */
@@ -30,6 +30,7 @@ interface Props {
 
 export function Preview(props: Props) {
   const { tab, show, text, covered } = props;
+  const isBeneath = props.panel !== null;
   return (
     <section
       className="preview"
@@ -41,13 +42,13 @@ export function Preview(props: Props) {
       <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'cost' && <WorkloadLink onWorkload={props.onWorkload} />}
         {(tab === 'module' || tab === 'tfvars') && <ShowSwitch show={show} onShow={props.onShow} />}
-        {props.overview}
-        <div className={tab === 'overview' ? 'hidden-words' : 'text'} data-covered={covered || undefined}>
+        {props.panel}
+        <div className={isBeneath ? 'hidden-words' : 'text'} data-covered={covered || undefined}>
           <pre
             data-testid="preview-text"
             id="preview-text"
-            aria-hidden={tab === 'overview' || undefined}
-            tabIndex={covered || tab === 'overview' ? undefined : 0}
+            aria-hidden={isBeneath || undefined}
+            tabIndex={covered || isBeneath ? undefined : 0}
           >
             {text}
           </pre>
