@@ -1,4 +1,5 @@
 // Any number of tags, typed or pasted, each judged as it is typed.
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 async function paste(page: import('@playwright/test').Page, text: string, button: string): Promise<void> {
@@ -83,4 +84,64 @@ test('removing a tag in the middle leaves the others as they were', async ({ con
   await expect(configurator.tagKeys()).toHaveCount(2);
   await expect(configurator.tagKeys().nth(1)).toHaveValue('c');
   await expect(configurator.tagValues().nth(1)).toHaveValue('value of c');
+});
+
+test('lines that are no tags stay in the box, and the page says what it did', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.addTag('Stage', 'test');
+  await paste(page, 'Team = core\nnonsense\nStage = prod\nTeam = data', 'Add 2 tags');
+  await expect(page.getByText('Added 1 tag, overwrote 1, left 1 line under Paste tags.')).toBeVisible();
+  const box = page.getByRole('textbox', { name: 'Tags as text' });
+  await expect(box).toHaveValue('nonsense');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAccessibleDescription(/Line 1 is not key = value/);
+  await box.fill('Team = a\nTeam = b');
+  await expect(box).toHaveAccessibleDescription(/The key Team is there more than once: its last value counts/);
+});
+
+async function pasteInto(target: Locator, text: string): Promise<void> {
+  await target.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('several tags pasted into a row are rows; the focus and what is no tag stay', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.button('Add tag').click();
+  const [key] = [configurator.tagKeys().first()];
+  await key.focus();
+  await pasteInto(key, 'Team = core\nnonsense\nStage = prod');
+  await expect(configurator.tagKeys()).toHaveCount(2);
+  await expect(configurator.tagKeys().first()).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Tags as text' })).toHaveValue('nonsense');
+});
+
+test('a text of several lines that holds no tags is pasted as the browser would', async ({ configurator }) => {
+  await configurator.open();
+  await configurator.button('Add tag').click();
+  await configurator.tagValues().first().fill('a');
+  await pasteInto(configurator.tagValues().first(), 'b\nc');
+  await expect(configurator.tagValues().first()).toHaveValue('abc');
+});
+
+test('a megabyte is refused with a sentence, and of 500 tags as many are drawn as AWS takes', async ({
+  configurator,
+  page,
+}) => {
+  await configurator.open();
+  await page.getByText('Paste tags').click();
+  const box = page.getByRole('textbox', { name: 'Tags as text' });
+  await pasteInto(box, 'x'.repeat(1_000_000));
+  await expect(box).toHaveAccessibleDescription(/too large. Paste at most 100,000 characters/);
+  await expect(box).toHaveValue('');
+  await box.fill(Array.from({ length: 500 }, (_, index) => `key-${index} = value ${index}`).join('\n'));
+  await configurator.button('Add 500 tags').click();
+  await expect(configurator.tagKeys()).toHaveCount(60);
+  await expect(configurator.button('Show more (440 hidden)')).toBeVisible();
+  await expect(configurator.previewText).toContainText('key-499 = "value 499"');
+  await configurator.button('Add tag').click();
+  await expect(configurator.tagKeys()).toHaveCount(501);
+  await expect(configurator.tagKeys().last()).toBeFocused();
 });

@@ -8,7 +8,6 @@ const ROW: Row = {
   name: 'read_capacity',
   type: 'number',
   default: 5,
-  description: 'Units | a second',
   rules: [{ kind: 'whole', message: 'Must be whole.' }],
   section: 'capacity',
   label: 'Read capacity',
@@ -22,7 +21,7 @@ const ROW: Row = {
 
 describe('variablesTable', () => {
   it('writes a row', () => {
-    expect(variablesTable([ROW])).toContain(
+    expect(variablesTable([ROW], { read_capacity: 'Units | a second' })).toContain(
       '| [`read_capacity`](https://example.org/) | `number` | `5` | Units \\| a second | `billing_mode = "PROVISIONED"` and `enable_autoscaling = false` | Must be whole. |',
     );
   });

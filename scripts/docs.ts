@@ -1,4 +1,5 @@
 // Writes the generated tables into the documents (`npm run docs`); `--check` only says whether they are up to date.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,13 +7,14 @@ import { moduleSource } from '#module-source';
 import type { Row } from '../src/catalog/row.ts';
 import { sections } from '../src/catalog/sections.ts';
 import { variables } from '../src/catalog/variables.ts';
+import { descriptions } from '../src/generator/descriptions.ts';
 import { acceptedValues, moduleReference } from './module-readme.ts';
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
-function line(row: Row): string {
+function line(row: Row, description: string): string {
   const effect = (row.activeWhen ?? []).map(({ variable, is }) =>
     is === undefined ? `\`${variable}\` is set` : `\`${variable} = ${JSON.stringify(is)}\``,
   );
@@ -20,15 +22,19 @@ function line(row: Row): string {
     `[\`${row.name}\`](${row.docs})`,
     `\`${row.type}\``,
     `\`${JSON.stringify(row.default)}\``,
-    cell(row.description),
+    cell(description),
     effect.join(' and ') || 'always',
     cell(row.rules.map(({ message }) => message).join(' ')) || 'any value of the type',
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The variables as a Markdown table, one heading a section, from the rows of the catalogue. */
-export function variablesTable(rows: readonly Row[] = variables): string {
+/**
+ * The variables as a Markdown table, one heading a section, from the rows of the catalogue.
+ *
+ * @param texts the description of each variable
+ */
+export function variablesTable(rows: readonly Row[] = variables, texts = descriptions): string {
   return sections
     .map(({ id, title }) =>
       [
@@ -36,7 +42,7 @@ export function variablesTable(rows: readonly Row[] = variables): string {
         '',
         '| Variable | Type | Default | Description | Has an effect when | Terraform insists |',
         '| --- | --- | --- | --- | --- | --- |',
-        ...rows.filter(({ section }) => section === id).map(line),
+        ...rows.filter(({ section }) => section === id).map((row) => line(row, texts[row.name] ?? '')),
       ].join('\n'),
     )
     .join('\n\n');

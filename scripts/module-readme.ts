@@ -1,6 +1,7 @@
 // The parts of modules/dynamodb/README.md that follow from the module's files and from the rows, in the form of terraform-docs.
 import type { Row } from '../src/catalog/row.ts';
 import { variables } from '../src/catalog/variables.ts';
+import { descriptions } from '../src/generator/descriptions.ts';
 import { awsVersions } from '../src/generator/edition.ts';
 import { outputs } from '../src/generator/outputs.ts';
 import { TERRAFORM_VERSION } from '../src/generator/root-module.ts';
@@ -51,7 +52,7 @@ export function moduleReference(source: Readonly<Record<string, string>>): strin
   ] as const;
   const inputs = (variables as readonly Row[]).map((row) => [
     anchored('input', row.name),
-    escaped(row.description),
+    escaped(descriptions[row.name] ?? ''),
     `\`${row.type}\``,
     `\`${defaultText(row)}\``,
     'no',

@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
+import type { PageModel } from '../model/form.ts';
 import { loadOverviewPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
@@ -22,6 +23,10 @@ export const isTextTab = (tab: TabId): tab is TextTab => textTabs.some((id) => i
 
 /** Brings the part of a tab; rejects where it cannot be loaded. */
 export const loadTabPart = (tab: PartTab): Promise<TabPart> => loaders[tab]();
+
+/** The text of a tab; that of the estimate is empty until the prices have arrived. */
+export const textOf = (tab: TextTab, { texts, cost }: Pick<PageModel, 'texts' | 'cost'>): string =>
+  tab === 'cost' ? (cost?.text ?? '') : texts[tab].text;
 
 export interface TabPartState {
   /** Null for a tab of text, and until the part has arrived. */

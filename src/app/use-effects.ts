@@ -1,12 +1,15 @@
 // Starts the effects once the form stands.
 import { useEffect } from 'react';
 import { transferWords } from '../components/transfer/words.ts';
+import { loadExports } from './commands.ts';
 import { loadEffects } from './lazy.ts';
 import type { AppStore } from './store.ts';
 
 /** Starts them, or says that nothing is saved. */
 async function begin(store: AppStore): Promise<() => void> {
   try {
+    // Before a button is pressed: a browser takes a copy only shortly after the press.
+    loadExports().catch(() => {});
     const { startEffects } = await loadEffects();
     return await startEffects(store);
   } catch {

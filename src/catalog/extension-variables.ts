@@ -34,7 +34,6 @@ export const extensionVariables = [
     name: 'deletion_protection_enabled',
     type: 'bool',
     default: false,
-    description: 'Refuse to delete the table until this is switched off',
     rules: [{ kind: 'notNull', message: 'Deletion protection must be true or false, not null.' }],
     section: 'table',
     label: 'Deletion protection',
@@ -46,7 +45,6 @@ export const extensionVariables = [
     name: 'table_class',
     type: 'string',
     default: 'STANDARD',
-    description: 'Table class',
     rules: [
       {
         kind: 'oneOf',
@@ -72,7 +70,6 @@ export const extensionVariables = [
     name: 'table_timeouts',
     type: 'map(string)',
     default: {},
-    description: 'How long Terraform waits for the table to be created, updated or deleted',
     rules: [
       { kind: 'notNull', message: 'Table timeouts must be a map of strings, not null.' },
       {
@@ -96,7 +93,6 @@ export const extensionVariables = [
     name: 'on_demand_max_read_request_units',
     type: 'number',
     default: null,
-    description: 'Maximum read request units per second of the table and of each index (PAY_PER_REQUEST only)',
     rules: [
       {
         kind: 'wholeBetween',
@@ -118,7 +114,6 @@ export const extensionVariables = [
     name: 'on_demand_max_write_request_units',
     type: 'number',
     default: null,
-    description: 'Maximum write request units per second of the table and of each index (PAY_PER_REQUEST only)',
     rules: [
       {
         kind: 'wholeBetween',
@@ -140,7 +135,6 @@ export const extensionVariables = [
     name: 'create_kms_key',
     type: 'bool',
     default: true,
-    description: 'Create a KMS key for the table; false uses kms_key_arn, or the AWS managed key without one',
     rules: [{ kind: 'notNull', message: 'Creation of a KMS key must be true or false, not null.' }],
     section: 'security',
     label: 'Create a key',
@@ -153,7 +147,6 @@ export const extensionVariables = [
     name: 'kms_key_arn',
     type: 'string',
     default: null,
-    description: 'ARN of your own KMS key, used with create_kms_key = false',
     rules: [
       { kind: 'pattern', pattern: KEY_ARN, message: `KMS key ARN must be the ARN of a key, such as ${KEY_EXAMPLE}.` },
     ],
@@ -171,7 +164,6 @@ export const extensionVariables = [
     name: 'enable_resource_policy',
     type: 'bool',
     default: false,
-    description: 'Attach resource_policy_json to the table',
     rules: [{ kind: 'notNull', message: 'Resource policy must be true or false, not null.' }],
     section: 'security',
     label: 'Resource policy',
@@ -183,7 +175,6 @@ export const extensionVariables = [
     name: 'resource_policy_json',
     type: 'string',
     default: '',
-    description: 'Resource-based policy of the table as JSON; __TABLE_ARN__ stands for the ARN of the table',
     rules: [
       { kind: 'bytes', min: 0, max: 20478, message: 'Resource policy must be at most 20478 bytes long in UTF-8.' },
       { kind: 'jsonObject', message: 'Resource policy must be a JSON object.' },
@@ -199,7 +190,6 @@ export const extensionVariables = [
     name: 'point_in_time_recovery_period_in_days',
     type: 'number',
     default: 35,
-    description: 'How many days point-in-time recovery reaches back',
     rules: [
       {
         kind: 'wholeBetween',
@@ -220,7 +210,6 @@ export const extensionVariables = [
     name: 'backup_schedule',
     type: 'string',
     default: 'cron(0 5 * * ? *)',
-    description: 'When AWS Backup backs up, as a cron expression of six fields',
     rules: [
       {
         kind: 'pattern',
@@ -239,7 +228,6 @@ export const extensionVariables = [
     name: 'backup_schedule_timezone',
     type: 'string',
     default: 'Etc/UTC',
-    description: 'Time zone of backup_schedule',
     rules: [
       {
         kind: 'pattern',
@@ -258,7 +246,6 @@ export const extensionVariables = [
     name: 'backup_retention_days',
     type: 'number',
     default: 35,
-    description: 'How many days backups are kept',
     rules: [
       {
         kind: 'wholeBetween',
@@ -279,7 +266,6 @@ export const extensionVariables = [
     name: 'backup_cold_storage_after_days',
     type: 'number',
     default: null,
-    description: 'After how many days backups move to cold storage; null leaves them in warm storage',
     rules: [
       {
         kind: 'wholeBetween',
@@ -300,7 +286,6 @@ export const extensionVariables = [
     name: 'backup_copy_vault_arns',
     type: 'list(string)',
     default: [],
-    description: 'ARNs of backup vaults, in other Regions for instance, into which each backup is copied',
     rules: [
       { kind: 'notNull', message: 'Backup copy vaults must be a list of strings, not null.' },
       {
@@ -322,7 +307,6 @@ export const extensionVariables = [
     name: 'backup_vault_kms_key_arn',
     type: 'string',
     default: null,
-    description: 'ARN of the KMS key that encrypts the backup vault; null uses the AWS managed key aws/backup',
     rules: [
       {
         kind: 'pattern',
@@ -341,7 +325,6 @@ export const extensionVariables = [
     name: 'replica_regions',
     type: 'list(string)',
     default: [],
-    description: 'Regions with a replica of the table (global table)',
     rules: [
       { kind: 'notNull', message: 'Replica Regions must be a list of strings, not null.' },
       { kind: 'elements', pattern: REGION, message: 'Replica Regions must be codes of Regions, such as eu-west-1.' },
@@ -357,8 +340,6 @@ export const extensionVariables = [
     name: 'replica_kms_key_arns',
     type: 'map(string)',
     default: {},
-    description:
-      'ARN of the KMS key of each replica, by Region; needed when the table is encrypted with a customer managed key',
     rules: [
       { kind: 'notNull', message: 'Replica keys must be a map of strings, not null.' },
       { kind: 'keys', pattern: REGION, message: 'Replica keys must be named by codes of Regions, such as eu-west-1.' },
@@ -375,7 +356,6 @@ export const extensionVariables = [
     name: 'replica_deletion_protection_enabled',
     type: 'bool',
     default: false,
-    description: 'Refuse to delete the replicas until this is switched off (AWS provider 6 only)',
     rules: [{ kind: 'notNull', message: 'Replica deletion protection must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'Replica deletion protection',
@@ -388,7 +368,6 @@ export const extensionVariables = [
     name: 'alarm_actions',
     type: 'list(string)',
     default: [],
-    description: 'ARNs of what is told when an alarm fires, such as an SNS topic',
     rules: [
       { kind: 'notNull', message: 'Alarm actions must be a list of strings, not null.' },
       { kind: 'elementCount', max: 5, message: 'Alarm actions must number at most 5.' },
@@ -409,7 +388,6 @@ export const extensionVariables = [
     name: 'ok_actions',
     type: 'list(string)',
     default: [],
-    description: 'ARNs of what is told when an alarm returns to OK, such as an SNS topic',
     rules: [
       { kind: 'notNull', message: 'OK actions must be a list of strings, not null.' },
       { kind: 'elementCount', max: 5, message: 'OK actions must number at most 5.' },
@@ -430,7 +408,6 @@ export const extensionVariables = [
     name: 'read_throttle_alarm_threshold',
     type: 'number',
     default: 0,
-    description: 'Number of throttled reads in a period above which an alarm counts the period',
     rules: [
       {
         kind: 'wholeBetween',
@@ -451,7 +428,6 @@ export const extensionVariables = [
     name: 'write_throttle_alarm_threshold',
     type: 'number',
     default: 0,
-    description: 'Number of throttled writes in a period above which an alarm counts the period',
     rules: [
       {
         kind: 'wholeBetween',
@@ -472,7 +448,6 @@ export const extensionVariables = [
     name: 'alarm_period_seconds',
     type: 'number',
     default: 300,
-    description: 'Length of a period of the alarms in seconds',
     rules: [
       {
         kind: 'wholeBetween',
@@ -494,7 +469,6 @@ export const extensionVariables = [
     name: 'alarm_evaluation_periods',
     type: 'number',
     default: 2,
-    description: 'Number of last periods that an alarm looks at',
     rules: [
       {
         kind: 'wholeBetween',
@@ -515,7 +489,6 @@ export const extensionVariables = [
     name: 'alarm_datapoints_to_alarm',
     type: 'number',
     default: 2,
-    description: 'Number of those periods above the threshold that makes an alarm fire',
     rules: [
       {
         kind: 'wholeBetween',
@@ -536,7 +509,6 @@ export const extensionVariables = [
     name: 'enable_error_alarm',
     type: 'bool',
     default: false,
-    description: 'Alarm on requests that fail inside DynamoDB (SystemErrors, HTTP 500)',
     rules: [{ kind: 'notNull', message: 'Error alarm must be true or false, not null.' }],
     section: 'monitoring',
     label: 'Error alarm',
@@ -549,7 +521,6 @@ export const extensionVariables = [
     name: 'latency_alarm_thresholds_ms',
     type: 'map(number)',
     default: {},
-    description: 'Average latency in milliseconds above which an alarm counts a period, by operation such as GetItem',
     rules: [
       { kind: 'notNull', message: 'Latency thresholds must be a map of numbers, not null.' },
       {
@@ -576,7 +547,6 @@ export const extensionVariables = [
     name: 'enable_contributor_insights',
     type: 'bool',
     default: false,
-    description: 'Enable CloudWatch Contributor Insights on the table and each index',
     rules: [{ kind: 'notNull', message: 'Contributor Insights must be true or false, not null.' }],
     section: 'monitoring',
     label: 'Contributor Insights',
@@ -588,7 +558,6 @@ export const extensionVariables = [
     name: 'enable_kinesis_destination',
     type: 'bool',
     default: false,
-    description: 'Send every change of an item to kinesis_stream_arn',
     rules: [{ kind: 'notNull', message: 'Kinesis destination must be true or false, not null.' }],
     section: 'streams',
     label: 'Kinesis destination',
@@ -600,7 +569,6 @@ export const extensionVariables = [
     name: 'kinesis_stream_arn',
     type: 'string',
     default: null,
-    description: 'ARN of the Kinesis data stream that receives the changes',
     rules: [
       {
         kind: 'pattern',

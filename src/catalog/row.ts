@@ -56,8 +56,6 @@ export type ActiveWhen = readonly Condition[];
 interface RowBase {
   /** The variable's name in Terraform; the only name it has anywhere. */
   readonly name: string;
-  /** The module's description, word for word. */
-  readonly description: string;
   readonly rules: readonly Rule[];
   readonly section: SectionId;
   /** Plain-language label of the field. */

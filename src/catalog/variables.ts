@@ -24,7 +24,6 @@ const documentedVariables = [
     name: 'table_name',
     type: 'string',
     default: 'lead-capture-leads',
-    description: 'Name of the DynamoDB table',
     rules: [
       {
         kind: 'pattern',
@@ -42,7 +41,6 @@ const documentedVariables = [
     name: 'billing_mode',
     type: 'string',
     default: 'PAY_PER_REQUEST',
-    description: 'DynamoDB billing mode',
     rules: [
       {
         kind: 'oneOf',
@@ -71,7 +69,6 @@ const documentedVariables = [
     name: 'hash_key',
     type: 'string',
     default: 'leadId',
-    description: 'Hash key (partition key) for the table',
     rules: [{ kind: 'bytes', min: 1, max: 255, message: 'Hash key must be 1 to 255 bytes long in UTF-8.' }],
     section: 'table',
     label: 'Partition key',
@@ -82,7 +79,6 @@ const documentedVariables = [
     name: 'range_key',
     type: 'string',
     default: 'timestamp',
-    description: 'Range key (sort key) for the table',
     rules: [{ kind: 'bytes', min: 1, max: 255, message: 'Range key must be 1 to 255 bytes long in UTF-8.' }],
     section: 'table',
     label: 'Sort key',
@@ -93,7 +89,6 @@ const documentedVariables = [
     name: 'read_capacity',
     type: 'number',
     default: 5,
-    description: 'Read capacity units (PROVISIONED only)',
     rules: [
       {
         kind: 'wholeBetween',
@@ -113,7 +108,6 @@ const documentedVariables = [
     name: 'write_capacity',
     type: 'number',
     default: 5,
-    description: 'Write capacity units (PROVISIONED only)',
     rules: [
       {
         kind: 'wholeBetween',
@@ -133,7 +127,6 @@ const documentedVariables = [
     name: 'gsi_read_capacity',
     type: 'number',
     default: 5,
-    description: 'GSI read capacity units (PROVISIONED only)',
     rules: [
       {
         kind: 'wholeBetween',
@@ -153,7 +146,6 @@ const documentedVariables = [
     name: 'gsi_write_capacity',
     type: 'number',
     default: 5,
-    description: 'GSI write capacity units (PROVISIONED only)',
     rules: [
       {
         kind: 'wholeBetween',
@@ -173,7 +165,6 @@ const documentedVariables = [
     name: 'enable_encryption',
     type: 'bool',
     default: true,
-    description: 'Enable encryption at rest using KMS',
     rules: [{ kind: 'notNull', message: 'Encryption must be true or false, not null.' }],
     section: 'security',
     label: 'Customer-managed key',
@@ -184,7 +175,6 @@ const documentedVariables = [
     name: 'kms_deletion_window',
     type: 'number',
     default: 7,
-    description: 'KMS key deletion window in days',
     rules: [
       { kind: 'between', min: 7, max: 30, message: 'KMS deletion window must be between 7 and 30 days.' },
       { kind: 'whole', message: 'KMS deletion window must be a whole number of days.' },
@@ -200,7 +190,6 @@ const documentedVariables = [
     name: 'enable_point_in_time_recovery',
     type: 'bool',
     default: true,
-    description: 'Enable point-in-time recovery',
     rules: [{ kind: 'notNull', message: 'Point-in-time recovery must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'Point-in-time recovery',
@@ -211,7 +200,6 @@ const documentedVariables = [
     name: 'enable_ttl',
     type: 'bool',
     default: false,
-    description: 'Enable TTL for automatic item expiration',
     rules: [{ kind: 'notNull', message: 'TTL must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'Time to live (TTL)',
@@ -222,7 +210,6 @@ const documentedVariables = [
     name: 'ttl_attribute',
     type: 'string',
     default: 'expiresAt',
-    description: 'Attribute name for TTL',
     rules: [{ kind: 'bytes', min: 1, max: 255, message: 'TTL attribute must be 1 to 255 bytes long in UTF-8.' }],
     section: 'lifecycle',
     label: 'TTL attribute',
@@ -234,7 +221,6 @@ const documentedVariables = [
     name: 'enable_streams',
     type: 'bool',
     default: false,
-    description: 'Enable DynamoDB streams',
     rules: [{ kind: 'notNull', message: 'Streams must be true or false, not null.' }],
     section: 'streams',
     label: 'DynamoDB Streams',
@@ -245,7 +231,6 @@ const documentedVariables = [
     name: 'stream_view_type',
     type: 'string',
     default: 'NEW_AND_OLD_IMAGES',
-    description: 'Stream view type',
     rules: [
       {
         kind: 'oneOf',
@@ -269,7 +254,6 @@ const documentedVariables = [
     name: 'enable_backup',
     type: 'bool',
     default: false,
-    description: 'Enable automatic backup creation',
     rules: [{ kind: 'notNull', message: 'Backup must be true or false, not null.' }],
     section: 'lifecycle',
     label: 'AWS Backup plan',
@@ -280,7 +264,6 @@ const documentedVariables = [
     name: 'enable_autoscaling',
     type: 'bool',
     default: false,
-    description: 'Enable auto scaling for provisioned capacity',
     rules: [{ kind: 'notNull', message: 'Auto scaling must be true or false, not null.' }],
     section: 'capacity',
     label: 'Auto scaling',
@@ -292,7 +275,6 @@ const documentedVariables = [
     name: 'read_min_capacity',
     type: 'number',
     default: 5,
-    description: 'Minimum read capacity for auto scaling',
     rules: [
       {
         kind: 'wholeBetween',
@@ -312,7 +294,6 @@ const documentedVariables = [
     name: 'read_max_capacity',
     type: 'number',
     default: 100,
-    description: 'Maximum read capacity for auto scaling',
     rules: [
       {
         kind: 'wholeBetween',
@@ -332,7 +313,6 @@ const documentedVariables = [
     name: 'write_min_capacity',
     type: 'number',
     default: 5,
-    description: 'Minimum write capacity for auto scaling',
     rules: [
       {
         kind: 'wholeBetween',
@@ -352,7 +332,6 @@ const documentedVariables = [
     name: 'write_max_capacity',
     type: 'number',
     default: 100,
-    description: 'Maximum write capacity for auto scaling',
     rules: [
       {
         kind: 'wholeBetween',
@@ -372,7 +351,6 @@ const documentedVariables = [
     name: 'read_target_utilization',
     type: 'number',
     default: 70,
-    description: 'Target utilization % for read capacity',
     rules: [
       { kind: 'between', min: 20, max: 90, message: 'Read target utilization must be between 20 and 90 percent.' },
     ],
@@ -387,7 +365,6 @@ const documentedVariables = [
     name: 'write_target_utilization',
     type: 'number',
     default: 70,
-    description: 'Target utilization % for write capacity',
     rules: [
       { kind: 'between', min: 20, max: 90, message: 'Write target utilization must be between 20 and 90 percent.' },
     ],
@@ -402,7 +379,6 @@ const documentedVariables = [
     name: 'enable_monitoring',
     type: 'bool',
     default: true,
-    description: 'Enable CloudWatch monitoring and alarms',
     rules: [{ kind: 'notNull', message: 'Monitoring must be true or false, not null.' }],
     section: 'monitoring',
     label: 'CloudWatch alarms',
@@ -413,7 +389,6 @@ const documentedVariables = [
     name: 'tags',
     type: 'map(string)',
     default: {},
-    description: 'Tags to apply to all resources',
     rules: [
       { kind: 'notNull', message: 'Tags must be a map of strings, not null.' },
       {

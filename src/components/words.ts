@@ -47,13 +47,7 @@ export const words = {
     remove: (key: string) => `Remove tag ${key}`,
     row: (position: number, key: string) => (key === '' ? `Tag ${position}` : `Tag ${position}, ${key}`),
     paste: 'Paste tags',
-    pasteHelp: 'One per line as key = value, or a JSON object. Existing keys are overwritten.',
-    pasteLabel: 'Tags as text',
-    pasteTake: (count: number) => (count === 0 ? 'Add tags' : `Add ${plural(count, 'tag', 'tags')}`),
-    pasteRefused: (lines: readonly number[]) =>
-      lines.length === 1
-        ? `Line ${lines.join(', ')} is not key = value and is skipped.`
-        : `Lines ${lines.join(', ')} are not key = value and are skipped.`,
+    more: (count: number) => `Show more (${count} hidden)`,
   },
 
   problems: {
@@ -139,6 +133,7 @@ export const words = {
     copyFailed: 'The browser refused the clipboard. The text is selected: copy it with Ctrl+C or ⌘C.',
     downloaded: (file: string) => `Saved ${file}.`,
     bundleFailed: 'The bundle could not be loaded from the server. Check the connection and press again.',
+    waiting: 'Still loading what this needs from the server…',
     partFailed: 'A part of the page could not be loaded. Check the connection and press again.',
     reset: 'All variables are back to their defaults.',
     started: (title: string) => `Loaded example "${title}".`,

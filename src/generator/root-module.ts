@@ -4,6 +4,7 @@ import { variables } from '../catalog/variables.ts';
 import { print } from '../hcl/print.ts';
 import { attribute, blank, block, comment, Expression, type Item, reference } from '../hcl/value.ts';
 import { allArguments, argumentItems, type Show } from './arguments.ts';
+import { descriptions } from './descriptions.ts';
 import { awsVersions, type Provider } from './edition.ts';
 import { moduleItems } from './module-block.ts';
 import { outputs } from './outputs.ts';
@@ -53,7 +54,7 @@ export function variablesFile(region: string | undefined): string {
       'variable',
       [row.name],
       [
-        attribute('description', row.description),
+        attribute('description', descriptions[row.name] ?? ''),
         attribute('type', new Expression(row.type)),
         ...(NAMED.includes(row.name) ? [] : [attribute('default', row.default)]),
       ],

@@ -20,3 +20,32 @@ export const contractOutputs = [
   { name: 'ttl_enabled', description: 'Whether TTL is enabled' },
   { name: 'ttl_attribute', description: 'TTL attribute name' },
 ] as const;
+
+/** The contract's variables, in its order, with its descriptions. */
+export const contractVariables = [
+  { name: 'table_name', description: 'Name of the DynamoDB table' },
+  { name: 'billing_mode', description: 'DynamoDB billing mode' },
+  { name: 'hash_key', description: 'Hash key (partition key) for the table' },
+  { name: 'range_key', description: 'Range key (sort key) for the table' },
+  { name: 'read_capacity', description: 'Read capacity units (PROVISIONED only)' },
+  { name: 'write_capacity', description: 'Write capacity units (PROVISIONED only)' },
+  { name: 'gsi_read_capacity', description: 'GSI read capacity units (PROVISIONED only)' },
+  { name: 'gsi_write_capacity', description: 'GSI write capacity units (PROVISIONED only)' },
+  { name: 'enable_encryption', description: 'Enable encryption at rest using KMS' },
+  { name: 'kms_deletion_window', description: 'KMS key deletion window in days' },
+  { name: 'enable_point_in_time_recovery', description: 'Enable point-in-time recovery' },
+  { name: 'enable_ttl', description: 'Enable TTL for automatic item expiration' },
+  { name: 'ttl_attribute', description: 'Attribute name for TTL' },
+  { name: 'enable_streams', description: 'Enable DynamoDB streams' },
+  { name: 'stream_view_type', description: 'Stream view type' },
+  { name: 'enable_backup', description: 'Enable automatic backup creation' },
+  { name: 'enable_autoscaling', description: 'Enable auto scaling for provisioned capacity' },
+  { name: 'read_min_capacity', description: 'Minimum read capacity for auto scaling' },
+  { name: 'read_max_capacity', description: 'Maximum read capacity for auto scaling' },
+  { name: 'write_min_capacity', description: 'Minimum write capacity for auto scaling' },
+  { name: 'write_max_capacity', description: 'Maximum write capacity for auto scaling' },
+  { name: 'read_target_utilization', description: 'Target utilization % for read capacity' },
+  { name: 'write_target_utilization', description: 'Target utilization % for write capacity' },
+  { name: 'enable_monitoring', description: 'Enable CloudWatch monitoring and alarms' },
+  { name: 'tags', description: 'Tags to apply to all resources' },
+];

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { defaultText } from '../../scripts/module-readme.ts';
 import type { Row } from '../../src/catalog/row.ts';
 import { variables } from '../../src/catalog/variables.ts';
+import { descriptions } from '../../src/generator/descriptions.ts';
 import { outputs } from '../../src/generator/outputs.ts';
 import { conditionText } from './condition-text.ts';
-import { contractOutputs } from './contract.ts';
+import { contractOutputs, contractVariables } from './contract.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { probes } from './probes.ts';
 import { moduleDirectory } from './terraform.ts';
@@ -24,7 +25,7 @@ function blockText(row: Row): string {
   );
   return [
     `variable "${row.name}" {\n`,
-    `  description = ${JSON.stringify(row.description)}\n`,
+    `  description = ${JSON.stringify(descriptions[row.name])}\n`,
     `  type        = ${row.type}\n`,
     `  default     = ${defaultText(row)}\n`,
     ...validations,
@@ -41,6 +42,16 @@ describe('variables.tf', () => {
 
   it.each(rows.map((row) => [row.name, row] as const))('declares %s as its row says', (name, row) => {
     expect(blocks.get(name)).toBe(blockText(row));
+  });
+});
+
+describe('the descriptions', () => {
+  it("are the contract's, for its variables", () => {
+    expect(contractVariables.map(({ name }) => ({ name, description: descriptions[name] }))).toEqual(contractVariables);
+  });
+
+  it.each(rows.map(({ name }) => [name]))('say something of %s', (name) => {
+    expect(descriptions[name]).toMatch(/^[A-Z].{5,}$/);
   });
 });
 

@@ -1,5 +1,5 @@
 // A map: any number of rows of key and value, each checked as it is typed, and a way to paste many at once.
-import { type ClipboardEvent, memo, useCallback, useRef } from 'react';
+import { type ClipboardEvent, memo, startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import type { VariableName } from '../../catalog/config.ts';
 import { draftOf } from '../../catalog/entries.ts';
@@ -14,11 +14,14 @@ import { describedBy, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { Findings } from './findings.tsx';
 import { type FormValues, useForm } from './form-values.ts';
+import { maybeRows, type Pasted } from './pasted.ts';
 import { TagPaste } from './tag-paste.tsx';
-import { mergeTagRows, readTagText } from './tag-text.ts';
 
 /** Any map has the type that the tags have in the form. */
 type RowsPath = 'variables.tags';
+
+/** Rows drawn at once: more than AWS takes tags, and few enough that the page answers. */
+const MOST_AT_ONCE = 60;
 
 interface Rows {
   readonly rows: readonly MapRow[];
@@ -51,14 +54,24 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
     },
     [remove],
   );
-  const take = (pasted: readonly MapRow[]) => replace(mergeTagRows(getValues(path), pasted));
+  const [most, setMost] = useState(MOST_AT_ONCE);
+  const addRow = (): void => {
+    setMost((before) => Math.max(before, fields.length + 1));
+    append({ key: '', value: '' });
+  };
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   /** Several tags pasted into one field are rows, not one long key. */
   const paste = (event: ClipboardEvent): void => {
-    const { rows: pasted } = readTagText(event.clipboardData.getData('text/plain'));
-    if (pasted.length < 2 || !(event.target instanceof HTMLInputElement)) return;
+    const text = event.clipboardData.getData('text/plain');
+    if (name !== 'tags' || !(event.target instanceof HTMLInputElement) || !maybeRows(text)) return;
     event.preventDefault();
-    take(pasted);
+    setPasted({ text, into: event.target });
   };
+  // Pasted rows are new ones, and the focused one is gone with the old: the focus stays at its place.
+  useLayoutEffect(() => {
+    if (pasted === null || fields.length === 0 || document.activeElement !== document.body) return;
+    (document.getElementById(pasted.into.id) ?? adder.current)?.focus();
+  }, [fields, pasted]);
   return (
     <div className="field" data-field={name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset’s legend cannot share a line with its buttons */}
@@ -73,7 +86,7 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
         </div>
         <FieldHelp row={row} state={state} onDefault={onDefault} />
         <ul className="tags">
-          {fields.map((field, index) => (
+          {fields.slice(0, most).map((field, index) => (
             <RowControls
               key={field.id}
               path={path}
@@ -85,13 +98,25 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
             />
           ))}
         </ul>
+        {fields.length > most && (
+          <button type="button" className="link" onClick={() => setMost(most + MOST_AT_ONCE)}>
+            {words.tags.more(fields.length - most)}
+          </button>
+        )}
         <Findings id={`${id}-findings`} findings={findings} />
         <div className="tag-actions">
-          <button type="button" ref={adder} onClick={() => append({ key: '', value: '' })}>
+          <button type="button" ref={adder} onClick={addRow}>
             <Icon name="add" />
             {name === 'tags' ? words.tags.add : words.tags.addTo(name)}
           </button>
-          {name === 'tags' && <TagPaste onTake={take} />}
+          {name === 'tags' && (
+            <TagPaste
+              pasted={pasted}
+              rows={() => getValues(path)}
+              // Hundreds of rows are drawn in slices, between keys.
+              onRows={(rows) => startTransition(() => replace([...rows]))}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -1,40 +1,41 @@
-// A place to paste many tags: says how many it reads and which lines it leaves out before it takes them.
-import { useState } from 'react';
+// A place to paste many tags. What reads the text comes when the place is opened, or when tags are pasted into a row.
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MapRow } from '../../terraform/entry.ts';
-import { useEntered } from '../ui/entered.ts';
 import { words } from '../words.ts';
-import { readTagText } from './tag-text.ts';
+import { insert, type Pasted } from './pasted.ts';
 
-export function TagPaste({ onTake }: { readonly onTake: (rows: readonly MapRow[]) => void }) {
-  const [text, setText] = useState('');
-  const early = useEntered<HTMLTextAreaElement>((entered) => setText(String(entered)));
-  const { rows, refused } = readTagText(text);
-  const take = (): void => {
-    onTake(rows);
-    setText('');
-  };
+type Part = typeof import('./tag-paste-form.tsx');
+
+interface Props {
+  readonly pasted: Pasted | null;
+  readonly rows: () => readonly MapRow[];
+  readonly onRows: (rows: readonly MapRow[]) => void;
+}
+
+export function TagPaste({ pasted, rows, onRows }: Props) {
+  const place = useRef<HTMLDetailsElement>(null);
+  const [part, setPart] = useState<Part | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    import('./tag-paste-form.tsx').then(setPart, () => setFailed(true));
+  }, []);
+  // It may have been opened before the page was taken over.
+  useEffect(() => {
+    if (place.current?.open === true) load();
+  }, [load]);
+  useEffect(() => {
+    if (pasted === null) return;
+    if (failed) insert(pasted);
+    else load();
+  }, [pasted, failed, load]);
   return (
-    <details className="paste">
+    <details className="paste" ref={place} onToggle={load}>
       <summary>{words.tags.paste}</summary>
-      <label htmlFor="tag-paste">{words.tags.pasteLabel}</label>
-      <p className="field-help" id="tag-paste-help">
-        {words.tags.pasteHelp}
-      </p>
-      <textarea
-        ref={early}
-        id="tag-paste"
-        rows={5}
-        spellCheck={false}
-        aria-describedby="tag-paste-help tag-paste-refused"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <p className="tag-message" id="tag-paste-refused">
-        {refused.length > 0 && words.tags.pasteRefused(refused)}
-      </p>
-      <button type="button" onClick={take} disabled={rows.length === 0}>
-        {words.tags.pasteTake(rows.length)}
-      </button>
+      {part === null ? (
+        <p className="field-help">{failed ? words.notices.partFailed : words.preview.loading}</p>
+      ) : (
+        <part.TagPasteForm place={place} pasted={pasted} rows={rows} onRows={onRows} />
+      )}
     </details>
   );
 }

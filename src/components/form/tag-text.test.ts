@@ -41,7 +41,18 @@ describe('readTagText', () => {
     ['repeated key', { given: 'A=1\nB=2\nA=3', want: { rows: [row('A', '3'), row('B', '2')], refused: [] } }],
     ['no tag', { given: 'A=1\nnonsense\n=2', want: { rows: [row('A', '1')], refused: [2, 3] } }],
   ])('%s', (_, { given, want }) => {
-    expect(readTagText(given)).toEqual(want);
+    const { rows, refused } = readTagText(given);
+    expect({ rows, refused }).toEqual(want);
+  });
+
+  test('what is no tag is left as it was, and repeated keys are named', () => {
+    const { left, repeated } = readTagText('A=1\n  nonsense  \nB=2\nA=3\n=4\nA=5');
+    expect(left).toBe('  nonsense  \n=4');
+    expect(repeated).toEqual(['A']);
+  });
+
+  test('a line that no tag can be as long as is refused', () => {
+    expect(readTagText(`A=1\n${'x'.repeat(4001)}=1`)).toMatchObject({ rows: [row('A', '1')], refused: [2] });
   });
 
   test('any map survives as JSON', () => {

@@ -5,7 +5,16 @@ export interface TagText {
   readonly rows: readonly MapRow[];
   /** Numbers of the lines, from 1, that hold text but no tag. */
   readonly refused: readonly number[];
+  /** Those lines as they are, for whoever wants to mend them. */
+  readonly left: string;
+  /** Keys that the text gives more than once; the last value wins. */
+  readonly repeated: readonly string[];
 }
+
+/** What is read at most, in UTF-16 code units: fifty tags of the longest keys and values, escaped, are a fifth of it. */
+export const MOST_TAG_TEXT = 100_000;
+/** A longer line is no tag: a key has at most 128 characters and a value 256. */
+const MOST_LINE = 4000;
 
 const QUOTED = /^"((?:[^"\\]|\\.)*)"$/;
 const LINE = /^(?<key>"(?:[^"\\]|\\.)*"|[^"=:][^=]*?)\s*(?:=|:\s)\s*(?<value>.*?),?$/;
@@ -15,18 +24,30 @@ const FRAME = /^(?:[{}[\]()]*,?|(?:tags|default)\s*[=:]\s*\{|#.*|\/\/.*)$/;
 /** Never throws; the last value of a repeated key wins, at the place of the first. */
 export function readTagText(text: string): TagText {
   const fromJson = readJson(text);
-  if (fromJson !== null) return { rows: fromJson, refused: [] };
+  if (fromJson !== null) return { rows: fromJson, refused: [], left: '', repeated: [] };
   const rows = new Map<string, string>();
   const refused: number[] = [];
+  const left: string[] = [];
+  const repeated = new Set<string>();
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const trimmed = line.replace(/^\uFEFF/, '').trim();
     if (FRAME.test(trimmed)) continue;
-    const match = LINE.exec(trimmed)?.groups;
+    const match = trimmed.length > MOST_LINE ? undefined : LINE.exec(trimmed)?.groups;
     const key = unquote(match?.key?.trim() ?? '');
-    if (key === '') refused.push(index + 1);
-    else rows.set(key, unquote(match?.value?.trim() ?? ''));
+    if (key === '') {
+      refused.push(index + 1);
+      left.push(line);
+    } else {
+      if (rows.has(key)) repeated.add(key);
+      rows.set(key, unquote(match?.value?.trim() ?? ''));
+    }
   }
-  return { rows: [...rows].map(([key, value]) => ({ key, value })), refused };
+  return {
+    rows: [...rows].map(([key, value]) => ({ key, value })),
+    refused,
+    left: left.join('\n'),
+    repeated: [...repeated],
+  };
 }
 
 /** The rows with the pasted ones merged in: a key that exists gets the new value, empty rows go. */

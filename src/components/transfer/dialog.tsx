@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { transferWords as words } from './words.ts';
+import '../ui/dialog.css';
 
 interface Props {
   readonly title: string;

@@ -7,6 +7,7 @@ import { ImportReport } from './import-report.tsx';
 import { importWords as words } from './import-words.ts';
 import { ModuleChoice } from './module-choice.tsx';
 import { readTextFile } from './text-file.ts';
+import './import.css';
 
 interface Given {
   readonly text: string;
