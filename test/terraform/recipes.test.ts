@@ -193,7 +193,7 @@ describeTerraform('the recipes in Terraform', () => {
       await withProvider(
         ({ env, cloud }) =>
           withDirectory({ 'main.tf': TABLE + exampleOf(name) }, async (directory) => {
-            linkModule(directory);
+            linkModule(directory, edition);
             cpSync(RECIPES, join(directory, 'recipes'), { recursive: true });
             for (const zip of ['on-change', 'copy', 'mail']) writeFileSync(join(directory, `${zip}.zip`), 'code');
             await mustRun(directory, ['init', '-input=false'], env);
