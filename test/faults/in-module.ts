@@ -3,7 +3,7 @@ import { moduleFaults } from '../terraform/module-faults.ts';
 import { fault, type SeededFault } from './fault.ts';
 
 /** From the quickest to the slowest. */
-const TERRAFORM = ['drift', 'module-text', 'guards', 'module-tests', 'module', 'lifecycle', 'mirror'].map(
+const TERRAFORM = ['drift', 'module-text', 'guards', 'module-tests', 'additions', 'module', 'lifecycle', 'mirror'].map(
   (name) => `test/terraform/${name}.test.ts`,
 );
 
