@@ -1,4 +1,4 @@
-// `npm run faults [-- WORD]`: seeds each fault in a copy of the project and demands that a test notices it.
+// `npm run faults [-- WORD…]`: seeds each fault that one of the words is in, in a copy of the project and demands that a test notices it.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -114,8 +114,8 @@ function print({ fault, caughtBy, note, seconds }: Outcome): void {
   console.log(`${verdict}  ${fault.name.padEnd(44)} ${seconds.toFixed(0).padStart(3)} s  ${caughtBy ?? ''}  ${note}`);
 }
 
-async function main(word: string): Promise<number> {
-  const chosen = faults.filter(({ name, path }) => `${name} ${path}`.includes(word));
+async function main(words: readonly string[]): Promise<number> {
+  const chosen = faults.filter(({ name, path }) => words.some((word) => `${name} ${path}`.includes(word)));
   const copies = Array.from({ length: COPIES }, copyProject);
   const begun = performance.now();
   const outcomes: Outcome[] = [];
@@ -139,4 +139,4 @@ async function main(word: string): Promise<number> {
   return missed.length > 0 || outcomes.length === 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv[2] ?? '');
+process.exitCode = await main(process.argv.length > 2 ? process.argv.slice(2) : ['']);

@@ -26,6 +26,7 @@ const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE]
   --source ADDRESS       source of the module block; the module is in the bundle only without it
   --module-version TEXT  version constraint of a registry address
   --label NAME           label of the module block
+  --recipe ID            a recipe that comes too, such as stream-lambda; once for each (see recipes/README.md)
   --all                  terraform.tfvars with every variable, not only what differs from the defaults
 
 A new DIR appears as a whole or not at all. In a DIR that exists, each file is replaced as a whole; a run that was killed
@@ -47,6 +48,7 @@ const OPTIONS = {
   source: text,
   'module-version': text,
   label: text,
+  recipe: { type: 'string', multiple: true },
   all: flag,
   help: flag,
 } as const;
@@ -82,6 +84,7 @@ function withOptions(source: ValuesSource, command: Command, workload: Document[
     ...(command.source === undefined ? {} : { source: command.source }),
     ...(command['module-version'] === undefined ? {} : { version: command['module-version'] }),
     ...(command.label === undefined ? {} : { label: command.label }),
+    ...(command.recipe === undefined ? {} : { recipes: command.recipe }),
   };
   return { ...document, target: { ...document.target, ...target }, workload: workload ?? document.workload };
 }

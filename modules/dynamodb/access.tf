@@ -10,14 +10,17 @@ resource "aws_dynamodb_resource_policy" "this" {
 }
 
 locals {
-  # Reading and writing alike need the key: DynamoDB asks KMS with the permissions of whoever sends the request
-  # (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html).
+  # Reading and writing alike need the key: DynamoDB decrypts the table's data key with the permissions of whoever sends
+  # the request. It generates that key itself, so nobody who uses the table needs kms:GenerateDataKey
+  # (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html, "Monitoring DynamoDB
+  # interaction with AWS KMS").
   key_statements = [
     for key in [local.kms_key_arn] : {
-      Sid      = "Key"
-      Effect   = "Allow"
-      Action   = ["kms:Decrypt", "kms:DescribeKey"]
-      Resource = [key]
+      Sid       = "Key"
+      Effect    = "Allow"
+      Action    = ["kms:Decrypt", "kms:DescribeKey"]
+      Resource  = [key]
+      Condition = { StringLike = { "kms:ViaService" = "dynamodb.*.amazonaws.com*" } }
     } if local.customer_managed_key
   ]
 

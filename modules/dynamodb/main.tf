@@ -16,11 +16,11 @@ locals {
   # the TTL attribute is no key and must not be in it.
   key_attributes = toset(concat([var.hash_key, var.range_key], values(local.indexes)))
 
-  # A block only where a maximum is set; -1 is AWS's word for none.
+  # A block only where a maximum is set. The other one stays null: AWS returns nothing for -1, and the provider overlooks
+  # that difference on the table but not in an index, whose plan would never become empty.
   on_demand_maximum = [
     for maximum in [{ read = var.on_demand_max_read_request_units, write = var.on_demand_max_write_request_units }] :
-    { for kind, units in maximum : kind => units == null ? -1 : units }
-    if !local.provisioned && (maximum.read != null || maximum.write != null)
+    maximum if !local.provisioned && (maximum.read != null || maximum.write != null)
   ]
 
   # The caller's Name wins.

@@ -35,7 +35,7 @@ resource "aws_iam_role_policy" "this" {
       # PutItem on a table with a key of one's own is denied without these.
       [for arn in [var.kms_key_arn] : {
         Effect    = "Allow"
-        Action    = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"]
+        Action    = ["kms:Decrypt", "kms:DescribeKey"]
         Resource  = arn
         Condition = { StringLike = { "kms:ViaService" = "dynamodb.*.${data.aws_partition.current.dns_suffix}" } }
       } if arn != null],

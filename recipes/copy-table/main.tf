@@ -16,9 +16,10 @@ module "consumer" {
   statements = concat(
     [{ Effect = "Allow", Action = ["dynamodb:DeleteItem", "dynamodb:PutItem"], Resource = var.target_table_arn }],
     [for arn in [var.target_kms_key_arn] : {
-      Effect   = "Allow"
-      Action   = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"]
-      Resource = arn
+      Effect    = "Allow"
+      Action    = ["kms:Decrypt", "kms:DescribeKey"]
+      Resource  = arn
+      Condition = { StringLike = { "kms:ViaService" = "dynamodb.*.amazonaws.com*" } }
     } if arn != null],
   )
 }

@@ -125,6 +125,8 @@ resource "aws_lambda_event_source_mapping" "this" {
     }
   }
 
+  tags = var.tags
+
   # The mapping reads the stream as soon as it exists.
   depends_on = [aws_iam_role_policy.this]
 }

@@ -6,4 +6,5 @@ export const loadOverviewPart = () => import('./overview-part.ts');
 export const loadBundle = () => import('./bundle-files.ts');
 export const loadEffects = () => import('./effects.ts');
 export const loadDialogs = () => import('./dialogs-part.tsx');
+export const loadSchedulePart = () => import('./schedule-part.ts');
 export const loadLink = () => import('./effects-link.ts');

@@ -14,6 +14,7 @@ export const MOST_TEXT = 4_000_000;
 export const MOST_STRING = 2_000_000;
 const MOST_ENTRIES = 1000;
 const MOST_ROWS = 10_000;
+const MOST_RECIPES = 100;
 export const MOST_ENVIRONMENTS = 20;
 /** Names are parts of file names in the bundle. */
 export const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
@@ -52,6 +53,7 @@ const target = z.partial(
     region: name,
     layout: z.enum(['tfvars', 'literal']),
     exists: z.nullable(z.boolean()),
+    recipes: list(name, MOST_RECIPES),
   }),
 );
 const format = z.object({

@@ -25,6 +25,8 @@ export interface Target {
   readonly layout: Layout;
   /** Whether the table exists already, so that Terraform changes it instead of creating it; null while not told. */
   readonly exists: boolean | null;
+  /** Ids of the recipes that the bundle carries, in no order. */
+  readonly recipes: readonly string[];
 }
 
 /** A text that the user brought; what is exported keeps every byte of it that no entry changes. */
@@ -62,6 +64,7 @@ export const defaultTarget: Target = {
   region: 'us-east-1',
   layout: 'tfvars',
   exists: null,
+  recipes: [],
 };
 
 /** Every value at its default. */

@@ -7,6 +7,7 @@ import type { EnvironmentConfig } from './environment-config.ts';
 import { MODULE_LABEL, MODULE_SOURCE } from './module-block.ts';
 import { moduleFiles } from './module-files.ts';
 import { type About, type Moved, readme } from './readme.ts';
+import { recipeCalls, recipeFolders } from './recipe-files.ts';
 import {
   backendFile,
   literalFile,
@@ -38,6 +39,8 @@ export interface FilesOptions {
   readonly moved?: Moved;
   /** Major release of the AWS provider; '5' unless told. */
   readonly provider?: Provider;
+  /** Ids of recipes that come too; see recipes.ts. */
+  readonly recipes?: readonly string[];
   /** With the module's own tests, examples and change log. */
   readonly moduleTests?: boolean;
   /** What the README says beyond the configuration. */
@@ -66,17 +69,19 @@ export function files(config: Config, options: FilesOptions = {}): Record<string
     ...(moved?.block ? { [moved.block.path]: moved.block.text } : {}),
     '.gitignore': GITIGNORE,
     ...extra,
+    ...recipeFolders(options.recipes ?? []),
     ...(source === MODULE_SOURCE ? moduleFiles(options.provider ?? '5', options.moduleTests ?? false) : {}),
   };
   return { 'README.md': readme(config, Object.keys(contents), options), ...contents };
 }
 
 function onVariables(config: Config, head: ModuleHead, options: FilesOptions): Record<string, string> {
-  const { region, provider = '5', show = 'changed', environments = [] } = options;
+  const { region, provider = '5', show = 'changed', environments = [], recipes = [] } = options;
   return {
     'main.tf': mainFile(head),
     'variables.tf': variablesFile(region),
     'outputs.tf': outputsFile(head),
+    ...recipeCalls(recipes, { label: head.name, top: '.', tags: 'variable' }),
     'versions.tf': versionsFile(provider),
     'providers.tf': providersFile(),
     ...(environments.length > 0 ? { 'backend.tf': backendFile() } : {}),
@@ -89,15 +94,21 @@ function onVariables(config: Config, head: ModuleHead, options: FilesOptions): R
 
 /** One main.tf; with environments one in a folder for each, since nothing is a variable. */
 function literal(config: Config, head: ModuleHead, options: FilesOptions): Record<string, string> {
-  const { region, provider = '5', show = 'changed', environments = [] } = options;
+  const { region, provider = '5', show = 'changed', environments = [], recipes = [] } = options;
+  const calls = (tags: Config['tags'], top: string): [string, string][] =>
+    Object.entries(recipeCalls(recipes, { label: head.name, top, tags }));
   const below = head.source.startsWith('./') ? `../../${head.source.slice(2)}` : `../../${head.source}`;
   const inFolder = { ...head, source: /^\.\.?\//.test(head.source) ? below : head.source };
   return {
     'main.tf': literalFile(config, head, { show, region, provider }),
+    ...Object.fromEntries(calls(config.tags, '.')),
     ...Object.fromEntries(
-      environments.map((one) => [
-        `environments/${one.name}/main.tf`,
-        literalFile(one.config, inFolder, { show, region, provider }),
+      environments.flatMap((one): [string, string][] => [
+        [`environments/${one.name}/main.tf`, literalFile(one.config, inFolder, { show, region, provider })],
+        ...calls(one.config.tags, '../..').map(([path, text]): [string, string] => [
+          `environments/${one.name}/${path}`,
+          text,
+        ]),
       ]),
     ),
   };

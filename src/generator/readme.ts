@@ -3,7 +3,9 @@ import { check } from '../catalog/check.ts';
 import type { Config } from '../catalog/config.ts';
 import type { Advice } from '../catalog/finding.ts';
 import type { EnvironmentConfig } from './environment-config.ts';
+import { commands, fenced } from './markdown.ts';
 import { MODULE_SOURCE } from './module-block.ts';
+import { recipeSection } from './recipe-section.ts';
 import { tfvars } from './tfvars.ts';
 
 /** What the README says beyond the configuration. */
@@ -30,6 +32,7 @@ export interface ReadmeOptions {
   readonly source?: string;
   readonly environments?: readonly EnvironmentConfig[];
   readonly moved?: Moved;
+  readonly recipes?: readonly string[];
   readonly about?: About;
 }
 
@@ -37,6 +40,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'main.tf': 'calls the module',
   'variables.tf': 'the variables, with their defaults; the table’s name has none',
   'outputs.tf': 'passes the outputs of the module on',
+  'recipes.tf': 'calls the recipes',
   'versions.tf': 'the versions of Terraform and of the AWS provider that it needs',
   'providers.tf': 'the AWS provider, with its Region from `aws_region`',
   'backend.tf': 'where the states of the environments are kept',
@@ -64,6 +68,7 @@ export function readme(config: Config, paths: readonly string[], options: Readme
       ...fenced('hcl', tfvars(config).trimEnd()),
     ],
     ...(about.cost === undefined ? [] : [['## What it costs', '', about.cost, ...costFiles(paths)]]),
+    ...recipeSection(options.recipes ?? []),
     ['## Apply', '', ...applying(options)],
     ['## Contents', '', ...contents(paths, options)],
     ...list(
@@ -80,15 +85,6 @@ function adviceOn(config: Config): readonly Advice[] {
   const { findings, onDefaults } = check(config);
   return [...findings.filter((finding) => finding.source === 'advice'), ...onDefaults];
 }
-
-/** Fenced by more backticks than the text has in a row. */
-function fenced(language: string, text: string): readonly string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return [`${fence}${language}`, text, fence];
-}
-
-const commands = (...lines: readonly string[]): readonly string[] => fenced('sh', lines.join('\n'));
 
 const list = (title: string, findings: readonly Advice[]): readonly (readonly string[])[] =>
   findings.length === 0 ? [] : [[`## ${title}`, '', ...findings.map(item)]];
@@ -197,17 +193,19 @@ function contents(
   const about = (path: string): string | undefined => {
     if (path === 'main.tf' && layout === 'literal')
       return 'everything: versions, provider, the module call with its values, outputs';
+    if (/^environments\/.*\/recipes\.tf$/.test(path)) return ABOUT['recipes.tf'];
     if (path.startsWith('environments/')) return 'the values of one environment';
     return ABOUT[path];
   };
   const lines = paths
-    .filter((path) => !path.startsWith('modules/'))
+    .filter((path) => !/^(modules|recipes)\//.test(path))
     .map((path) => `- \`${path}\`${about(path) === undefined ? '' : `: ${about(path)}`}`);
   const module =
     source === MODULE_SOURCE
       ? '- `modules/dynamodb`: the module, with its own README'
       : `- The module itself is not here: Terraform fetches it from \`${source}\`.`;
-  return [...lines, module];
+  const folders = [...new Set(paths.flatMap((path) => /^recipes\/[^/]+/.exec(path) ?? []))];
+  return [...lines, ...folders.map((folder) => `- \`${folder}\`: a recipe, with its own README`), module];
 }
 
 function origin({ link, command, madeBy }: About): readonly (readonly string[])[] {

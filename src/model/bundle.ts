@@ -10,6 +10,7 @@ import { generateCommand } from '../generator/command.ts';
 import { files } from '../generator/files.ts';
 import { headFindings } from '../generator/module-source.ts';
 import type { About, Moved } from '../generator/readme.ts';
+import { recipeFindings } from '../generator/recipes.ts';
 import { movedBlock, steps } from '../plan/moved-block.ts';
 import { costFiles } from '../pricing/cost-files.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
@@ -58,6 +59,9 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
     ...headFindings(target).map((finding) => ({ environment: null, finding })),
     ...main.findings.map((finding) => ({ environment, finding })),
     ...environments.flatMap((one) => one.findings.map((finding) => ({ environment: one.name, finding }))),
+    ...[{ name: environment, config: main.config }, ...environments].flatMap((one) =>
+      recipeFindings(target.recipes, one.config, target.label).map((finding) => ({ environment: one.name, finding })),
+    ),
   ];
   const ready = environments.flatMap(({ name, config }) => (config === null ? [] : [{ name, config }]));
   if (main.config === null || findings.some(({ finding }) => isBlocking(finding))) {
@@ -74,6 +78,7 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
     source: target.source,
     version: target.version,
     name: target.label,
+    recipes: target.recipes,
     environments: ready,
     about: aboutOf(document, config, cost?.sentence, options),
     extra: cost?.files ?? {},

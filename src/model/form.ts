@@ -26,6 +26,8 @@ export interface FieldModel {
   readonly changed: boolean;
   /** Whether the chosen environment overrides the base. */
   readonly overridden: boolean;
+  /** What follows from the value, in words; where something is told. */
+  readonly note?: string;
 }
 
 /** What the variables of one environment give. */

@@ -2,3 +2,6 @@
 
 /** The text of every file in modules/dynamodb of the repository, by path within that folder, sorted by path. */
 export declare const moduleSource: Readonly<Record<string, string>>;
+
+/** The text of every file in a recipe of the repository, by path within the folder recipes, sorted by path. */
+export declare const recipeSource: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ const when = (name: string, from: VariableName, holds: (config: Config) => boole
 const onDemandMaximum = ({
   on_demand_max_read_request_units: read,
   on_demand_max_write_request_units: write,
-}: Config) => (read === null && write === null ? null : [read ?? -1, write ?? -1]);
+}: Config) => (read === null && write === null ? null : [read, write]);
 
 const hasReplicas = (config: Config): boolean => config.replica_regions.length > 0;
 

@@ -150,4 +150,16 @@ export const inCatalog: readonly SeededFault[] = [
     CATALOG,
   ),
   fault('the wrong bound named', 'src/catalog/explain.ts', ['value <= rule.min', 'value >= rule.min'], CATALOG),
+  fault(
+    "AWS's Sunday is cron's Monday",
+    'src/model/schedule.ts',
+    ['alternativeWeekdays: true', 'alternativeWeekdays: false'],
+    'src/model/schedule.test.ts',
+  ),
+  fault(
+    'the next backups of an expression',
+    'src/model/schedule.ts',
+    ['!unknown.includes(name) &&', ''],
+    'src/model/schedule.test.ts',
+  ),
 ];

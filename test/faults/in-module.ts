@@ -3,9 +3,17 @@ import { moduleFaults } from '../terraform/module-faults.ts';
 import { fault, type SeededFault } from './fault.ts';
 
 /** From the quickest to the slowest. */
-const TERRAFORM = ['drift', 'module-text', 'guards', 'module-tests', 'module', 'lifecycle', 'mirror'].map(
-  (name) => `test/terraform/${name}.test.ts`,
-);
+const TERRAFORM = [
+  'drift',
+  'module-text',
+  'guards',
+  'module-tests',
+  'names',
+  'additions',
+  'module',
+  'lifecycle',
+  'mirror',
+].map((name) => `test/terraform/${name}.test.ts`);
 
 const listed = moduleFaults.map(({ name, path, from, to }): SeededFault => {
   // drift.test.ts looks at nothing but variables.tf.

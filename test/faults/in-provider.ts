@@ -182,6 +182,24 @@ const inRecipes: readonly SeededFault[] = [
     RECIPES,
   ),
   fault(
+    'bundle: a recipe without the one it is built on',
+    'src/generator/recipe-files.ts',
+    ['[id, ...builtOn]', '[id]'],
+    'src/generator/recipes.test.ts',
+  ),
+  fault(
+    'bundle: recipes of two environments under one name',
+    'src/generator/recipe-files.ts',
+    ['length(local.recipe_table) <= 20', 'length(local.recipe_table) <= 200'],
+    RECIPES,
+  ),
+  fault(
+    'bundle: a recipe for a stream that is off',
+    'src/generator/recipes.ts',
+    ['!needs[need].met(config)', 'needs[need].met(config)'],
+    'src/generator/recipes.test.ts',
+  ),
+  fault(
     'recipe: an API open to everybody',
     'recipes/api-gateway/variables.tf',
     ['default     = "AWS_IAM"', 'default     = "NONE"'],

@@ -38,6 +38,7 @@ const CHUNKS: ReadonlySet<string> = new Set([
   'src/app/bundle-files.ts',
   'src/app/import-part.ts',
   'src/app/overview-part.ts',
+  'src/app/schedule-part.ts',
 ]);
 
 /** The module's own text, which one edition replaces. */

@@ -24,7 +24,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate', '#module-source'] },
   plan: { below: [...LANGUAGE, 'catalog'], packages: ['@noble/hashes'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
-  model: { below: [...DERIVED, 'document'], packages: [] },
+  model: { below: [...DERIVED, 'document'], packages: ['croner'] },
   components: {
     below: [...DERIVED, 'document', 'model'],
     packages: ['react', 'react-dom', 'react-hook-form', 'zustand'],

@@ -73,7 +73,7 @@ export const withRoot = (edition: Edition, use: (root: Root) => Promise<void>): 
   withProvider(
     ({ env, cloud }) =>
       withDirectory({}, async (directory) => {
-        linkModule(directory);
+        linkModule(directory, edition);
         const root = new Root(directory, env, cloud);
         root.write('');
         await mustRun(directory, ['init', '-input=false'], env);

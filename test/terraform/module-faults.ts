@@ -124,6 +124,12 @@ export const moduleFaults: readonly Fault[] = [
   fault('schedule in UTC alone', 'backup.tf', '= var.backup_schedule_timezone', '= "Etc/UTC"'),
   fault('unprotected table', 'main.tf', '= var.deletion_protection_enabled', '= false'),
   fault('class of the table left out', 'main.tf', 'table_class  = var.table_class', 'table_class  = "STANDARD"'),
+  fault(
+    'maximum that never settles',
+    'main.tf',
+    'maximum if !local.provisioned',
+    '{ for kind, units in maximum : kind => units == null ? -1 : units } if !local.provisioned',
+  ),
   fault('maximum beside capacities', 'main.tf', 'if !local.provisioned && (', 'if ('),
   fault('fixed period of recovery', 'main.tf', '? var.point_in_time_recovery_period_in_days : null', '? 35 : null'),
   fault('replicas without tags', 'main.tf', 'propagate_tags         = true', 'propagate_tags         = false'),

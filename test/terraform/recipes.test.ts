@@ -1,11 +1,25 @@
 // The recipes, each called beside the module as its README says, planned and applied by Terraform in both editions.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { type Config, defaults } from '../../src/catalog/config.ts';
+import { type FilesOptions, files } from '../../src/generator/files.ts';
+import { chosenRecipes, recipes, variableOf } from '../../src/generator/recipes.ts';
+import { resources } from '../../src/plan/resources.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { type Plan, plan } from './plan.ts';
 import { editions } from './schema.ts';
-import { linkModule, mustRun, root, terraform, withDirectory, withProvider } from './terraform.ts';
+import {
+  type Environment,
+  linkModule,
+  mustRun,
+  type Provided,
+  root,
+  terraform,
+  withDirectory,
+  withProvider,
+} from './terraform.ts';
 
 const RECIPES = join(root, 'recipes');
 
@@ -193,7 +207,7 @@ describeTerraform('the recipes in Terraform', () => {
       await withProvider(
         ({ env, cloud }) =>
           withDirectory({ 'main.tf': TABLE + exampleOf(name) }, async (directory) => {
-            linkModule(directory);
+            linkModule(directory, edition);
             cpSync(RECIPES, join(directory, 'recipes'), { recursive: true });
             for (const zip of ['on-change', 'copy', 'mail']) writeFileSync(join(directory, `${zip}.zip`), 'code');
             await mustRun(directory, ['init', '-input=false'], env);
@@ -213,3 +227,119 @@ describeTerraform('the recipes in Terraform', () => {
     120_000,
   );
 });
+
+/** Values of what the recipes ask for, as TF_VAR_…. */
+const ASKED: Readonly<Record<string, string>> = {
+  code_bucket_arn: 'arn:aws:s3:::my-code',
+  code_key: 'leads.jar',
+  target_table_arn: 'arn:aws:dynamodb:us-east-1:123456789012:table/archive',
+  sender: 'leads@example.com',
+  recipient: 'sales@example.com',
+};
+
+const asked = (ids: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    chosenRecipes(ids).flatMap((recipe) =>
+      recipe.asks.map((one) => [`TF_VAR_${variableOf(recipe, one)}`, ASKED[one.argument] ?? '']),
+    ),
+  );
+
+/** Does what the bundle's README says to do before a plan: zips each handler, which must be there. */
+function zipHandlers(directory: string): number {
+  const said = [...readFileSync(join(directory, 'README.md'), 'utf8').matchAll(/^zip -j (\S+) (\S+)$/gm)];
+  for (const [, zip = '', path = ''] of said) {
+    const code = zipSync({ 'index.mjs': readFileSync(join(directory, path)) });
+    writeFileSync(join(directory, zip), code);
+  }
+  return said.length;
+}
+
+/** A bundle in a directory, its handlers zipped. */
+const inBundle = (
+  config: Config,
+  options: FilesOptions,
+  use: (directory: string, provided: Provided) => Promise<void>,
+): Promise<void> =>
+  withProvider(
+    (provided) =>
+      withDirectory(files(config, options), async (directory) => {
+        const handlers = chosenRecipes(options.recipes ?? []).filter(({ handler }) => handler !== null);
+        expect(zipHandlers(directory)).toBe(handlers.length);
+        await use(directory, {
+          ...provided,
+          env: { ...provided.env, AWS_REGION: 'us-east-1', ...asked(options.recipes ?? []) },
+        });
+      }),
+    options.provider,
+  );
+
+const streamed: Config = {
+  ...defaults,
+  table_name: 'Orders_of.the-shop',
+  enable_streams: true,
+  tags: { Team: 'growth' },
+};
+const ids = recipes.map(({ id }) => id);
+
+describeTerraform('the bundle with recipes', () => {
+  const single = editions.flatMap((provider) => ids.map((id) => [id, provider] as const));
+  it.concurrent.each(single)(
+    'plans %s beside the table with provider %s',
+    async (id, provider) => {
+      await inBundle(streamed, { recipes: [id], provider }, async (directory, { env }) => {
+        const formatted = await terraform(directory, ['fmt', '-check', '-recursive', '-diff']);
+        expect(formatted.stdout + formatted.stderr).toBe('');
+        await mustRun(directory, ['init', '-input=false'], env);
+        const planned = await plan(directory, env);
+        const found = within(planned);
+        expect(counts(found.map(({ type }) => type))).toEqual(wanted[id]?.types ?? {});
+        expect(planned.resources.length - found.length).toBe(resources(streamed).length);
+        wanted[id]?.holds((type) => found.find((resource) => resource.type === type)?.after ?? {});
+        const tagged = found.filter(({ after }) => 'tags_all' in after);
+        expect(tagged.every(({ after }) => Object(after.tags_all).Team === 'growth')).toBe(true);
+      });
+    },
+    120_000,
+  );
+
+  it.each(editions)(
+    'applies all of them for two environments of one account, settles and goes with provider %s',
+    async (provider) => {
+      const long = `${'a-table-with-a-long-name-'.repeat(4)}`;
+      const environments = ['dev', 'prod'].map((name) => ({
+        name,
+        config: { ...streamed, table_name: `${long}${name}` },
+      }));
+      const options: FilesOptions = { recipes: ids, provider, layout: 'literal', region: 'us-east-1', environments };
+      await inBundle(streamed, options, async (directory, { env, cloud }) => {
+        const folders = environments.map(({ name }) => join(directory, 'environments', name));
+        for (const folder of [directory, ...folders]) {
+          await mustRun(folder, ['init', '-input=false'], env);
+          await mustRun(folder, ['apply', '-auto-approve', '-input=false'], env);
+          const again = await terraform(folder, ['plan', '-input=false', '-detailed-exitcode'], env);
+          expect(again.code, again.stdout + again.stderr).toBe(0);
+        }
+        const roles = [...cloud.resources.values()].filter(({ type }) => type === 'aws_iam_role');
+        expect(new Set(roles.map(({ state }) => state.name)).size).toBe(roles.length);
+        for (const folder of [directory, ...folders]) {
+          await mustRun(folder, ['destroy', '-auto-approve', '-refresh=false'], env);
+        }
+        expect(cloud.resources.size).toBe(0);
+      });
+    },
+    240_000,
+  );
+
+  it('asks for the values that only the user knows', async () => {
+    await inBundle(streamed, { recipes: ['copy-table'] }, async (directory, { env }) => {
+      await mustRun(directory, ['init', '-input=false'], env);
+      const without = { ...env, TF_VAR_copy_table_target_table_arn: undefined };
+      const { code, stderr } = await terraform(directory, ['plan', '-input=false', '-no-color'], defined(without));
+      expect(code).toBe(1);
+      expect(stderr).toContain('The root module input variable "copy_table_target_table_arn" is not set');
+    });
+  }, 60_000);
+});
+
+const defined = (env: Readonly<Record<string, string | undefined>>): Environment =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));

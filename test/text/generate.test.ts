@@ -95,6 +95,44 @@ describe('generate writes', () => {
   );
 
   it(
+    'recipes, each by its id',
+    () => {
+      put('values.tfvars', 'table_name = "orders"\nenable_streams = true\n');
+      const args = ['--values', 'values.tfvars', '--out', 'out', '--recipe', 'audit-log', '--recipe', 'copy-table'];
+      expect(generate(...args)).toMatchObject({ status: 0, stdout: 'Wrote out\n' });
+      const config = { ...defaults, table_name: 'orders', enable_streams: true };
+      const wanted = files(config, { recipes: ['audit-log', 'copy-table'] });
+      for (const path of Object.keys(wanted).filter((name) => name !== 'README.md')) {
+        expect(text(`out/${path}`)).toBe(wanted[path]);
+      }
+      expect(existsSync(join(folder, 'out/recipes/stream-lambda/main.tf'))).toBe(true);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'nothing for a recipe that is none, or that the table cannot serve',
+    () => {
+      put('values.tfvars', 'table_name = "orders"\n');
+      const refused = generate(
+        '--values',
+        'values.tfvars',
+        '--out',
+        'out',
+        '--recipe',
+        'audit',
+        '--recipe',
+        'audit-log',
+      );
+      expect(refused.status).toBe(1);
+      expect(refused.stderr).toContain('There is no recipe "audit"; the recipes are stream-lambda,');
+      expect(refused.stderr).toContain('The recipe audit-log needs enable_streams = true.');
+      expect(existsSync(join(folder, 'out'))).toBe(false);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'into a folder that exists, and leaves other files there',
     () => {
       put('values.tfvars', FORMS[0]?.[1] ?? '');

@@ -62,7 +62,9 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
           {`${state.inactive}.`}
         </span>
       )}
-      <span id={`${id}-help`}>{`${state.inactive === undefined ? '' : ' '}${row.help}`}</span>
+      <span id={`${id}-help`}>
+        {`${state.inactive === undefined ? '' : ' '}${row.help}${state.note === undefined ? '' : ` ${state.note}`}`}
+      </span>
       <span className="on-demand" data-changed={state.changed || undefined}>
         {' '}
         {state.changed ? (

@@ -28,6 +28,7 @@ export function sameState(before: FieldState, after: FieldState): boolean {
     before.inactive === after.inactive &&
     before.overridden === after.overridden &&
     before.given === after.given &&
+    before.note === after.note &&
     sameFindings(before.findings, after.findings) &&
     structurallyEqual(before.prices, after.prices)
   );
