@@ -95,7 +95,7 @@ function readWorkload(file: string): { readonly workload: Document['workload']; 
   const messages = findings.map((finding) => `${name}: ${finding.message}`);
   if (workload === null) return { workload: {}, messages };
   return {
-    workload: Object.fromEntries(Object.entries(workload).map(([field, value]) => [field, String(value)])),
+    workload: Object.fromEntries(Object.entries(workload).map(([field, value]) => [field, String(value ?? '')])),
     messages: [],
   };
 }
@@ -109,7 +109,7 @@ function parsedObject(json: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-const SOURCES = { module: 'Terraform', aws: 'AWS', advice: 'advice' } as const;
+const SOURCES = { module: 'Terraform', aws: 'AWS', advice: 'advice', estimate: 'estimate' } as const;
 
 function message(finding: Finding, source: ValuesSource, environment: string | null): string {
   const [field] = finding.fields;

@@ -126,5 +126,41 @@ export const inPricing: readonly SeededFault[] = [
     ['export const WIDTH = 80', 'export const WIDTH = 88'],
     PRICING,
   ),
+  fault(
+    'a refused workload priced in the bundle',
+    'src/model/bundle.ts',
+    ['if (workload === null || refused.length > 0) {', 'if (workload === null) {'],
+    'src/model',
+  ),
+  fault(
+    'a refused workload priced in sight',
+    'src/components/cost/money-view.ts',
+    ['if (!cost.valid) return refusedView(cost);', ''],
+    'src/components/cost',
+  ),
+  fault(
+    'a text with its own period converted again',
+    'src/workload/typed.ts',
+    ['return isSame ? text : ', 'return '],
+    'src/workload',
+  ),
+  fault(
+    'a default rate read in the chosen unit',
+    'src/workload/workload.ts',
+    ['= { ...defaultsIn(rateUnit) };', '= { ...defaultWorkload };'],
+    'src/workload',
+  ),
+  fault(
+    'the cheapest way found at the wrong end of its step',
+    'src/pricing/series.ts',
+    ['return [{ from: high, way: way.id }];', 'return [{ from: low, way: way.id }];'],
+    PRICING,
+  ),
+  fault(
+    'labels that lie on each other',
+    'src/components/cost/chart-layout.ts',
+    ['if (left < end + gap) continue;', ''],
+    'src/components/cost',
+  ),
   fault('noise in the CSV', 'src/pricing/csv.ts', ['value.toPrecision(15)', 'String(value)'], PRICING),
 ];
