@@ -10,10 +10,13 @@ export interface Placed extends Tick {
   readonly left: number;
 }
 
-/** Wider than any letter or digit of the axis at its 12 px, so that what fits by this fits. */
+/** At least as wide as letters and digits are at the axis' 12 px in the widest of usual fonts, so that what fits by this fits. */
 const CHARACTER = 8;
+const WIDE_CHARACTER = 12;
+const WIDE = /[%mwMW]/g;
 
-export const widthOf = (label: string): number => label.length * CHARACTER;
+export const widthOf = (label: string): number =>
+  label.length * CHARACTER + (label.match(WIDE)?.length ?? 0) * (WIDE_CHARACTER - CHARACTER);
 
 /** The labels centred on their places, moved inside of `from` to `to`; those that would lie on the one before are left out. */
 export function inLine(ticks: readonly Tick[], from: number, to: number, gap = 8): Placed[] {
