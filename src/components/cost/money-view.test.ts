@@ -44,7 +44,7 @@ test('three ways where one of them is as configured, each with its difference an
   ]);
   expect(onDemand?.notes).toContain('current');
   expect(fixed?.notes).toContain(`${money(dear.listTotal - cheap.listTotal)} more`);
-  expect(fixed?.notes).toContain(`${money(dear.freeTierTotal)} with the free tier`);
+  expect(fixed?.notes).toContain(`free tier: ${money(dear.freeTierTotal)}`);
   expect(onDemand?.changes).toEqual({});
   expect(scaled?.changes).toMatchObject({ billing_mode: 'PROVISIONED', enable_autoscaling: true });
 });
@@ -57,7 +57,7 @@ test('what is configured stands beside them where it is none of them, with what 
   expect(configured).toMatchObject({
     take: '',
     mark: '',
-    throttles: ['throttles writes (table, email-index, source-index), needs 70 WCU'],
+    throttles: ['throttles all writes, needs 70 WCU'],
   });
   expect(three.map(({ throttles }) => throttles)).toEqual([[], [], []]);
 });

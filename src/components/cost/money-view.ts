@@ -1,6 +1,7 @@
 // The figures of the money panel in words: small enough to travel in the prerendered page, and nothing that shows them formats
 // a number, for the first formatter of a page takes a phone a tenth of a second.
 import { type ChoicePrices, type CostModel, unpriced } from '../../model/cost.ts';
+import { parts } from '../../pricing/capacity.ts';
 import type { Estimate } from '../../pricing/estimate.ts';
 import { headline } from '../../pricing/headline.ts';
 import { confidencesOf, pricesOfDay } from '../../pricing/price-words.ts';
@@ -116,7 +117,7 @@ function wayView(way: Way): WayView {
     total: priced ? shortTotal(way.listTotal, way) : words.noTotal,
     mark: markOf(way),
     notes: [
-      ...(priced && way.freeTierTotal < way.listTotal ? [words.freeTier(money(way.freeTierTotal))] : []),
+      ...(priced && way.freeTierTotal < way.listTotal ? [words.inWay.freeTier(money(way.freeTierTotal))] : []),
       isCurrent ? words.current : relation(way),
       sizeOf(way),
     ].filter((note) => note !== ''),
@@ -156,7 +157,8 @@ const throttlesOf = ({ shortages }: Way): string[] =>
     const short = shortages.filter((shortage) => shortage.kind === kind);
     if (short.length === 0) return [];
     const need = quantity(Math.max(...short.map((shortage) => shortage.need)));
-    return [words.throttles[kind](short.map(({ part }) => part).join(', '), need)];
+    const where = short.length === parts.length ? words.all : short.map(({ part }) => part).join(words.andParts);
+    return [words.throttles[kind](where, need)];
   });
 
 function choiceWords(prices: ChoicePrices, say: (usd: number | null, value: string) => string): ChoiceWords {

@@ -45,7 +45,7 @@ export const Money = memo(({ view, usesFallback, stale, onTake, onGo }: Props) =
         ))}
       </p>
       <DriverBar drivers={drivers} />
-      <ul className="ways" aria-label={words.cost.ways}>
+      <ul className="ways" data-ways={ways.length} aria-label={words.cost.ways}>
         {ways.map((way) => (
           <li key={way.id} data-current={way.take === '' || undefined}>
             {way.label} <strong>{way.total}</strong> {way.mark !== '' && <mark>{way.mark}</mark>}

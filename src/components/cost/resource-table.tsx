@@ -15,7 +15,7 @@ interface Props {
 
 export function ResourceTable({ estimate, onGo }: Props) {
   return (
-    <table className="resources">
+    <table className="cost-table">
       <caption>{words.title}</caption>
       <thead>
         <tr>
@@ -25,7 +25,7 @@ export function ResourceTable({ estimate, onGo }: Props) {
             </th>
           ))}
         </tr>
-        <tr className="resources-total">
+        <tr className="cost-total">
           <th scope="row">{words.total}</th>
           <td>{shortTotal(estimate.listTotal, estimate)}</td>
           <td>{shortTotal(estimate.freeTierTotal, estimate)}</td>

@@ -31,8 +31,13 @@ export const costWords = {
     cheapestList: 'Cheapest at list price',
     cheapestFree: 'Cheapest with free tier',
     throttles: {
-      write: (parts: string, need: string) => `throttles writes (${parts}), needs ${need} WCU`,
-      read: (parts: string, need: string) => `throttles reads (${parts}), needs ${need} RCU`,
+      write: (parts: string, need: string) => `throttles ${parts} writes, needs ${need} WCU`,
+      read: (parts: string, need: string) => `throttles ${parts} reads, needs ${need} RCU`,
+    },
+    all: 'all',
+    andParts: ' and ',
+    inWay: {
+      freeTier: (amount: string) => `free tier: ${amount}`,
     },
     capacity: (read: string, write: string) => `${read} RCU, ${write} WCU`,
     take: (way: string) => `Switch to ${way.toLowerCase()}`,
