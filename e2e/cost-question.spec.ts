@@ -157,7 +157,7 @@ test('what moves the result stands beside it and leads to its field, also behind
 }) => {
   await opened(configurator);
   await expect(field(page, 'KMS key age')).toBeHidden();
-  await money(page).getByRole('button', { name: 'new KMS key' }).click();
+  await money(page).getByRole('button', { name: 'new KMS key, $1 → $3 over the years' }).click();
   await expect(field(page, 'KMS key age')).toBeFocused();
   await field(page, 'KMS key age').fill('2');
   await expect(money(page).getByRole('button', { name: 'KMS key 2 years old' })).toBeVisible();

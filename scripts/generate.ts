@@ -8,6 +8,7 @@ import type { Document, Layout, Target } from '../src/document/document.ts';
 import { bundle } from '../src/generator/bundle.ts';
 import { documentBundle } from '../src/model/bundle.ts';
 import { checkWorkload } from '../src/workload/workload.ts';
+import { workloadFields } from '../src/workload/workload-fields.ts';
 import { oneLine } from './lib/log-text.ts';
 import { readText, readValues, type ValuesSource } from './lib/values-source.ts';
 import { write } from './write-all.ts';
@@ -92,8 +93,12 @@ function readWorkload(file: string): { readonly workload: Document['workload']; 
   const given = parsedObject(readText(file, name));
   if (given === null) return { workload: {}, messages: [`${name}: A workload is a JSON object of fields.`] };
   const { workload, findings } = checkWorkload(given);
-  const messages = findings.map((finding) => `${name}: ${finding.message}`);
-  if (workload === null) return { workload: {}, messages };
+  const unknown = Object.keys(given).filter((field) => !workloadFields.some((row) => row.name === field));
+  const messages = [
+    ...unknown.map((field) => `${name}: ${JSON.stringify(field)} is no field of the workload.`),
+    ...findings.map((finding) => `${name}: ${finding.message}`),
+  ];
+  if (workload === null || unknown.length > 0) return { workload: {}, messages };
   return {
     workload: Object.fromEntries(Object.entries(workload).map(([field, value]) => [field, String(value ?? '')])),
     messages: [],

@@ -19,7 +19,7 @@ describe('headline', () => {
       '318 bytes',
       '365,000 items stored',
       'peak 4× for 4 hours a day',
-      'new KMS key',
+      'new KMS key, $1 → $3 over the years',
       '10 connections',
     ]);
   });

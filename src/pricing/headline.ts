@@ -57,7 +57,8 @@ export function headline(usage: Usage): HeadlineAssumption[] {
     ...(ownKey(config)
       ? [
           {
-            text: keyAgeYears === 0 ? 'new KMS key' : `KMS key ${plural(keyAgeYears, 'year')} old`,
+            text:
+              keyAgeYears === 0 ? 'new KMS key, $1 → $3 over the years' : `KMS key ${plural(keyAgeYears, 'year')} old`,
             field: 'keyAgeYears',
           } as const,
         ]

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RateUnit } from './quantity.ts';
-import { fixFor, inRateUnit, typedDefaults } from './typed.ts';
-import { checkWorkload } from './workload.ts';
+import { fixFor, inRateUnit, typedDefaults, typedFrom } from './typed.ts';
+import { checkWorkload, defaultWorkload, exampleWorkloads } from './workload.ts';
 import { type FieldRow, workloadFields } from './workload-fields.ts';
 
 describe('inRateUnit', () => {
@@ -61,6 +61,24 @@ describe('typedDefaults', () => {
       expect([itemBytes, storedGb]).toEqual(['318', '']);
     }
     expect(typedDefaults('day').puts).toBe('1000');
+  });
+});
+
+describe('typedFrom', () => {
+  it.each(exampleWorkloads.map(({ id, workload }) => [id, workload] as const))(
+    'says the same workload: %s',
+    (_, workload) => {
+      expect(checkWorkload(typedFrom(workload)).workload).toEqual(workload);
+    },
+  );
+
+  it('leaves the default out', () => {
+    expect(typedFrom(defaultWorkload)).toEqual({});
+    expect(typedFrom({ ...defaultWorkload, puts: 5, storedGb: 500 })).toEqual({ puts: '5', storedGb: '500' });
+  });
+
+  it('keeps a number that is the default of another unit', () => {
+    expect(typedFrom({ ...defaultWorkload, rateUnit: 'second' })).toMatchObject({ rateUnit: 'second', puts: '1000' });
   });
 });
 

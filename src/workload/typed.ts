@@ -1,6 +1,6 @@
 // The workload as a person typed it, field by field: its defaults as text, the same traffic in another rate unit, and fixes.
 import { convertRate, type RateUnit, readQuantity, toMonth } from './quantity.ts';
-import { defaultRateUnit, defaultsIn, isRateUnit, isSize, rateFields } from './workload.ts';
+import { defaultRateUnit, defaultsIn, isRateUnit, isSize, rateFields, type Workload } from './workload.ts';
 import { type FieldRow, workloadFields } from './workload-fields.ts';
 
 /** Texts by field; a missing one stands for the default. */
@@ -37,6 +37,13 @@ export function typedDefaults(rateUnit: RateUnit): TypedWorkload {
       return [name, typeof value === 'number' && value !== standard ? shortest(value) : String(standard ?? '')];
     }),
   );
+}
+
+/** A workload as the controls would hold it; what is the default is left out. */
+export function typedFrom(workload: Workload): TypedWorkload {
+  const defaults: TypedWorkload = { ...typedDefaults(workload.rateUnit), rateUnit: defaultRateUnit };
+  const texts = workloadFields.map(({ name }) => [name, String(workload[name] ?? '')] as const);
+  return Object.fromEntries(texts.filter(([name, text]) => text !== defaults[name]));
 }
 
 const isRate = (name: string): boolean => rateFields.some((field) => field === name);

@@ -1,9 +1,8 @@
 // The workload: what the table is used for, in the user's terms; and the unit prices, where they are the user's own.
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { Document } from '../../document/document.ts';
 import { fieldGroups } from '../../workload/field-groups.ts';
-import { rateUnitOf, typedDefaults } from '../../workload/typed.ts';
-import { exampleWorkloads, isRateUnit } from '../../workload/workload.ts';
+import { rateUnitOf, typedFrom } from '../../workload/typed.ts';
+import { exampleWorkloads, type Workload } from '../../workload/workload.ts';
 import { type FieldRow, workloadFields, workloadSections } from '../../workload/workload-fields.ts';
 import { useForm } from '../form/form-values.ts';
 import { pathOf } from '../form/use-bound.ts';
@@ -32,8 +31,8 @@ export const WorkloadSection = memo(() => {
       .join(' '),
   );
   const isFirst = ({ name }: FieldRow): boolean => names.split(' ').includes(name);
-  const take = (label: string, workload: Readonly<Record<string, string | number | null>>): void => {
-    dispatch({ type: 'replace-workload', workload: typedOf(workload), what: label });
+  const take = (label: string, workload: Workload): void => {
+    dispatch({ type: 'replace-workload', workload: typedFrom(workload), what: label });
     dispatch({ type: 'session', session: { notice: { text: words.workload.took(label), tone: 'done' } } });
   };
   return (
@@ -108,12 +107,4 @@ function More({ rows }: RowsProps) {
       })}
     </details>
   );
-}
-
-/** A workload as the fields would hold it; what is the default is left out. */
-function typedOf(workload: Readonly<Record<string, string | number | null>>): Document['workload'] {
-  const unit = isRateUnit(workload.rateUnit) ? workload.rateUnit : rateUnitOf({});
-  const defaults = { ...typedDefaults(unit), rateUnit: rateUnitOf({}) };
-  const texts = rows.map(({ name }) => [name, String(workload[name] ?? '')] as const);
-  return Object.fromEntries(texts.filter(([name, text]) => text !== (defaults as Document['workload'])[name]));
 }
