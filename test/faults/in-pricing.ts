@@ -162,5 +162,41 @@ export const inPricing: readonly SeededFault[] = [
     ['if (left < end + gap) continue;', ''],
     'src/components/cost',
   ),
+  fault(
+    'a taken workload that loses what is not the default',
+    'src/workload/typed.ts',
+    ['text !== defaults[name]', 'text === defaults[name]'],
+    'src/workload',
+  ),
+  fault(
+    'a way that throttles in silence',
+    'src/components/cost/money-view.ts',
+    ['if (short.length === 0) return [];', 'if (short.length < 9) return [];'],
+    'src/components/cost',
+  ),
+  fault(
+    'a missing price passed over in sight',
+    'src/components/cost/money-view.ts',
+    ['shortTotal(listTotal, estimate)', 'money(listTotal)'],
+    'src/components/cost',
+  ),
+  fault(
+    'a feature named twice among what is missing',
+    'src/pricing/totals.ts',
+    ['|source-index|rules|events)$/', '|source-index)$/'],
+    'src/pricing/totals.test.ts',
+  ),
+  fault(
+    'an assumption about a key that is not there',
+    'src/pricing/headline.ts',
+    ['...(ownKey(config)\n', '...(ownKey(config) || true\n'],
+    'src/pricing/headline.test.ts',
+  ),
+  fault(
+    'a workload field that nobody knows',
+    'scripts/generate.ts',
+    ['(field) => !workloadFields.some(', '(field) => false && !workloadFields.some('],
+    'test/text/generate.test.ts',
+  ),
   fault('noise in the CSV', 'src/pricing/csv.ts', ['value.toPrecision(15)', 'String(value)'], PRICING),
 ];
