@@ -8,6 +8,7 @@ import type { Document, Layout, Target } from '../src/document/document.ts';
 import { bundle } from '../src/generator/bundle.ts';
 import { documentBundle } from '../src/model/bundle.ts';
 import { checkWorkload } from '../src/workload/workload.ts';
+import { workloadFields } from '../src/workload/workload-fields.ts';
 import { oneLine } from './lib/log-text.ts';
 import { readText, readValues, type ValuesSource } from './lib/values-source.ts';
 import { write } from './write-all.ts';
@@ -95,10 +96,14 @@ function readWorkload(file: string): { readonly workload: Document['workload']; 
   const given = parsedObject(readText(file, name));
   if (given === null) return { workload: {}, messages: [`${name}: A workload is a JSON object of fields.`] };
   const { workload, findings } = checkWorkload(given);
-  const messages = findings.map((finding) => `${name}: ${finding.message}`);
-  if (workload === null) return { workload: {}, messages };
+  const unknown = Object.keys(given).filter((field) => !workloadFields.some((row) => row.name === field));
+  const messages = [
+    ...unknown.map((field) => `${name}: ${JSON.stringify(field)} is no field of the workload.`),
+    ...findings.map((finding) => `${name}: ${finding.message}`),
+  ];
+  if (workload === null || unknown.length > 0) return { workload: {}, messages };
   return {
-    workload: Object.fromEntries(Object.entries(workload).map(([field, value]) => [field, String(value)])),
+    workload: Object.fromEntries(Object.entries(workload).map(([field, value]) => [field, String(value ?? '')])),
     messages: [],
   };
 }
@@ -112,7 +117,7 @@ function parsedObject(json: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-const SOURCES = { module: 'Terraform', aws: 'AWS', advice: 'advice' } as const;
+const SOURCES = { module: 'Terraform', aws: 'AWS', advice: 'advice', estimate: 'estimate' } as const;
 
 function message(finding: Finding, source: ValuesSource, environment: string | null): string {
   const [field] = finding.fields;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { entriesFrom } from '../catalog/entries.ts';
 import { isBlocking } from '../catalog/finding.ts';
 import { namesIn, sections } from '../catalog/sections.ts';
-import type { ModeView } from '../components/cost/money-view.ts';
+import type { WayView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
@@ -14,7 +14,8 @@ import { focusField } from './focus.ts';
 export interface Commands {
   readonly goToFirst: () => void;
   readonly goToField: (name: string) => void;
-  readonly take: (mode: ModeView) => void;
+  /** Sets what a way to run the table needs: one step. */
+  readonly take: (way: WayView) => void;
   readonly copy: () => Promise<void>;
   readonly saveTfvars: () => Promise<void>;
   readonly saveBundle: () => Promise<void>;
@@ -55,9 +56,9 @@ export function commandsOn(store: Store): Commands {
   return {
     goToFirst,
     goToField,
-    take: ({ changes, mode }) => {
-      store.dispatch({ type: 'apply', entries: entriesFrom(changes), what: words.cost.modes[mode] });
-      say({ text: words.notices.taken(words.cost.modes[mode]), tone: 'done' });
+    take: ({ changes, label, take }) => {
+      store.dispatch({ type: 'apply', entries: entriesFrom(changes), what: take });
+      say({ text: words.notices.taken(label.toLowerCase()), tone: 'done' });
     },
     copy: exporting(({ copy }, snapshot) => copy(snapshot)),
     saveTfvars: exporting(({ saveTfvars }, snapshot) => saveTfvars(snapshot)),

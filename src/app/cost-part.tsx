@@ -9,17 +9,23 @@ import { pricedRegions } from '../pricing/prices.ts';
 import type { First } from './first.ts';
 import type { Derived } from './store.ts';
 
-export { Pictures } from '../components/cost/pictures.tsx';
+export { CostDetails } from '../components/cost/cost-details.tsx';
 export { WorkloadSection } from '../components/cost/workload-section.tsx';
 
-const money = memo((estimate: CostModel['estimate'], choices: CostModel['choices']) =>
-  moneyView({ estimate, choices }),
+const money = memo(
+  (
+    estimate: CostModel['estimate'],
+    choices: CostModel['choices'],
+    valid: CostModel['valid'],
+    findings: CostModel['findings'],
+  ) => moneyView({ estimate, choices, valid, findings }),
 );
 
 /** The whole model, and its figures in words. */
 export function derive(state: State): Derived<PricedModel> {
   const model = pageModel(state);
-  return { model, money: money(model.cost.estimate, model.cost.choices) };
+  const { estimate, choices, valid, findings } = model.cost;
+  return { model, money: money(estimate, choices, valid, findings) };
 }
 
 /** The figures of a state, for the build to carry in the page. */

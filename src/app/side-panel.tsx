@@ -41,7 +41,7 @@ export function SidePanel({ commands, costPart }: Props) {
         <Icon name="close" />
         {words.preview.close}
       </button>
-      <MoneyPart onTake={commands.take} />
+      <MoneyPart onTake={commands.take} onGo={commands.goToField} />
       {costPart.failed && (
         <p className="failed">
           {words.cost.failed}{' '}
@@ -60,12 +60,16 @@ export function SidePanel({ commands, costPart }: Props) {
   );
 }
 
-function MoneyPart({ onTake }: { readonly onTake: Commands['take'] }) {
+interface MoneyProps {
+  readonly onTake: Commands['take'];
+  readonly onGo: Commands['goToField'];
+}
+
+function MoneyPart({ onTake, onGo }: MoneyProps) {
   const money = useSlice((snapshot) => snapshot.money);
-  const mode = useSlice(({ model }) => model.fallback.billing_mode);
   const usesFallback = useSlice(({ model }) => model.problems.length > 0);
   const stale = useSlice(({ model }) => model.cost === null);
-  return <Money view={money} mode={mode} usesFallback={usesFallback} stale={stale} onTake={onTake} />;
+  return <Money view={money} usesFallback={usesFallback} stale={stale} onTake={onTake} onGo={onGo} />;
 }
 
 const NO_LINES: ReadonlyMap<string, number> = new Map();
@@ -80,16 +84,21 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const problems = useSlice(({ model }) => model.problems);
   const viewer = useViewer(part !== null);
   const [covered, setCovered] = useState(false);
+  const [asTable, setAsTable] = useState(false);
   const onShown = useCallback(() => setCovered(true), []);
   const dark = useDark();
   const onTab = useCallback(
     (next: TabId) => {
       // Without a text the editor leaves, and covers the text again when it is back.
-      if (!isTextTab(next)) setCovered(false);
+      if (!isTextTab(next) || (next === 'cost' && asTable)) setCovered(false);
       dispatch({ type: 'session', session: { tab: next } });
     },
-    [dispatch],
+    [dispatch, asTable],
   );
+  const onTable = (next: boolean): void => {
+    if (next) setCovered(false);
+    setAsTable(next);
+  };
   const onShow = useCallback((next: Show) => dispatch({ type: 'session', session: { show: next } }), [dispatch]);
   const toWorkload = (): void => {
     flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
@@ -99,6 +108,9 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
     flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
     focusField(name);
   };
+  const isText = isTextTab(tab) && !(tab === 'cost' && asTable);
+  const panel =
+    tab === 'cost' ? <Details part={part} onGo={onGo} /> : <TabPanel part={tabPart} failed={failed} onGo={onGo} />;
   return (
     <Preview
       tab={tab}
@@ -110,7 +122,7 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
       covered={covered}
       editor={
         viewer.Viewer &&
-        isTextTab(tab) && (
+        isText && (
           <viewer.Viewer
             path={tab}
             text={text}
@@ -123,8 +135,9 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
         )
       }
       failed={viewer.failed}
-      panel={isTextTab(tab) ? null : <TabPanel part={tabPart} failed={failed} onGo={onGo} />}
-      beside={tab === 'cost' && <CostPictures part={part} />}
+      panel={isText ? null : panel}
+      asTable={asTable}
+      onTable={onTable}
       onIntent={viewer.want}
     />
   );
@@ -135,9 +148,12 @@ function TabPanel({ part, failed, onGo }: TabPartState & { readonly onGo: (name:
   return <p className="tab-waiting">{failed ? words.notices.partFailed : words.preview.loading}</p>;
 }
 
-function CostPictures({ part }: Pick<CostPartState, 'part'>) {
+interface DetailsProps extends Pick<CostPartState, 'part'> {
+  readonly onGo: Commands['goToField'];
+}
+
+function Details({ part, onGo }: DetailsProps) {
   const cost = useSlice(({ model }) => model.cost);
-  const region = useSlice(({ state }) => state.document.target.region);
-  if (part === null || cost === null) return <p className="pictures">{words.cost.loading}</p>;
-  return <part.Pictures region={region} overrides={cost.overrides} estimate={cost.estimate} />;
+  if (part === null || cost === null) return <p className="tab-waiting">{words.cost.loading}</p>;
+  return <part.CostDetails cost={cost} onGo={onGo} />;
 }

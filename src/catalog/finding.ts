@@ -33,9 +33,14 @@ export interface Advice extends FindingBase {
   readonly level: Level;
 }
 
-export type Finding = Refused | Advice;
+/** The estimate cannot use the value: nothing is priced while it stands. Terraform and AWS never see it. */
+export interface Unpriced extends FindingBase {
+  readonly source: 'estimate';
+}
 
-/** The one scale of severity, the worst first; an error is what Terraform or AWS refuses. */
+export type Finding = Refused | Advice | Unpriced;
+
+/** The one scale of severity, the worst first; an error is what Terraform, AWS or the estimate refuses. */
 export const severities = ['error', 'danger', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -53,4 +58,5 @@ export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<S
 };
 
 /** Whether a finding keeps a config from being exported. */
-export const isBlocking = (finding: Finding): finding is Refused => finding.source !== 'advice';
+export const isBlocking = (finding: Finding): finding is Refused =>
+  finding.source === 'module' || finding.source === 'aws';

@@ -103,13 +103,18 @@ function aboutOf(document: Document, config: Config, cost: string | undefined, o
   };
 }
 
+/** The files about money and their sentence; no files, and the reason, while a value behind them is refused. */
 function costsOf(
   document: Document,
   config: Config,
   region: string,
-): { sentence: string; files: Record<string, string> } {
-  const { fallback: workload } = checkWorkload(document.workload);
-  const { overrides } = checkOverrides(document.prices);
+): { readonly sentence: string; readonly files: Record<string, string> } {
+  const { workload, findings } = checkWorkload(document.workload);
+  const { overrides, findings: refused } = checkOverrides(document.prices);
+  if (workload === null || refused.length > 0) {
+    const messages = [...findings, ...refused].filter(({ source }) => source === 'estimate').map((one) => one.message);
+    return { sentence: `No estimate, because a value it rests on is refused: ${messages.join(' ')}`, files: {} };
+  }
   return {
     sentence: costSentence(estimate(config, workload, region, { overrides }), region),
     files: costFiles(config, workload, region, { overrides }),

@@ -17,7 +17,7 @@ export type ChoicePrices = Readonly<Record<string, number | null>>;
 
 export interface CostModel {
   readonly workload: Workload;
-  /** Whether every field of the workload is valid; where not, defaults stand in and `text` shows no amounts. */
+  /** Whether every field of the workload and every own price is valid; where not, no amount may be shown. */
   readonly valid: boolean;
   readonly overrides: Overrides;
   /** About the workload, the own prices, and capacity that is too small for the workload. */
@@ -38,7 +38,8 @@ const basisOf = memo((typed: Document['workload'], typedPrices: Document['prices
   const { workload, fallback, findings } = checkWorkload(typed);
   const own = checkOverrides(typedPrices);
   const all = [...findings, ...own.findings];
-  return { workload: fallback, valid: workload !== null, overrides: own.overrides, findings: all, region };
+  const valid = workload !== null && own.findings.length === 0;
+  return { workload: fallback, valid, overrides: own.overrides, findings: all, region };
 });
 
 type Priced = Pick<CostModel, 'estimate' | 'choices'>;
@@ -55,6 +56,8 @@ const priced = memo(
   ([config, basis], [nextConfig, nextBasis]) => basis === nextBasis && samePriced(config, nextConfig),
 );
 
+const joined = memo((ours: readonly Finding[], estimates: readonly Finding[]) => [...ours, ...estimates]);
+
 const reportOf = memo((whole: Estimate, tableName: string): string => report({ ...whole, tableName }));
 
 /** USD are for a month of 730 hours, at list price. The table's name is no part of what is priced. */
@@ -66,16 +69,20 @@ export function costModel(config: Config, document: Document): CostModel {
     workload,
     valid,
     overrides,
-    findings: [...findings, ...whole.findings],
+    findings: valid ? joined(findings, whole.findings) : findings,
     estimate: whole,
     choices,
     text: valid ? reportOf(whole, config.table_name) : refusedText(findings),
   };
 }
 
+/** What keeps the estimate from being made. */
+export const unpriced = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ source }) => source === 'estimate');
+
 /** In place of an estimate: a wrong value is never priced as its default. */
 const refusedText = (findings: readonly Finding[]): string =>
-  `${['No estimate until the workload is corrected:', ...findings.map(({ message }) => `- ${message}`)].join('\n')}\n`;
+  `${['No estimate until this is corrected:', ...unpriced(findings).map(({ message }) => `- ${message}`)].join('\n')}\n`;
 
 /** Switches whose own cost can be told from the rest of the bill. */
 const PRICED_SWITCHES = [

@@ -91,7 +91,7 @@ export function infracostUsage(estimate: Estimate): string {
       ])
     : [];
   return [
-    '# The workload of the estimate in COST.md, for infracost. infracost takes whole numbers; it has no usage keys for KMS',
+    '# The workload of the estimate in COST.md, for infracost. It takes whole numbers for the table; it has no usage keys for KMS',
     '# requests, key rotations and the alarms of auto scaling, which its total is without.',
     ...fixedNote(usage),
     'version: 0.1',

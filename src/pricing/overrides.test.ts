@@ -45,8 +45,7 @@ describe('checkOverrides', () => {
         {
           id: 'override-pitr',
           fields: ['pitr'],
-          source: 'advice',
-          level: 'warning',
+          source: 'estimate',
           message: 'Point-in-time recovery must be a price from 0 to 1,000,000 in USD per GB-month.',
         },
       ],

@@ -22,8 +22,8 @@ function priceIn(value: unknown): number | null {
 }
 
 /**
- * Reads own prices by rate from typed strings or numbers. An empty string is no price of one's own; what is refused is
- * left to the list price, with a finding.
+ * Reads own prices by rate from typed strings or numbers. An empty string is no price of one's own. What is refused is not
+ * among the overrides and has a finding; nothing may be priced while it stands.
  */
 export function checkOverrides(input: Readonly<Record<string, unknown>>): {
   overrides: Overrides;
@@ -40,8 +40,7 @@ export function checkOverrides(input: Readonly<Record<string, unknown>>): {
       findings.push({
         id: `override-${name}`,
         fields: [name],
-        source: 'advice',
-        level: 'warning',
+        source: 'estimate',
         message: `${rateOf(name).label} must be a price from 0 to ${decimal(MOST, 0)} in ${rateUnit(name)}.`,
       });
   }

@@ -62,3 +62,12 @@ export function modeName(config: { readonly billing_mode: string; readonly enabl
 /** The day of the prices, in words. */
 export const pricesOfDay = ({ asOf }: Estimate): string =>
   asOf === null ? 'no prices for this Region' : `prices of ${asOf}`;
+
+/** How sure the priced rows are, in words: each confidence once, in the order of the rows. */
+export const confidencesOf = ({ rows }: Estimate): string[] => [
+  ...new Set(
+    rows
+      .filter(({ monthly, quantity }) => monthly !== null && quantity > 0)
+      .map(({ confidence }) => confidenceText(confidence)),
+  ),
+];

@@ -77,3 +77,5 @@ export const rateNames = Object.keys(rates) as readonly RateName[];
 
 /** The row of a rate in its general shape. */
 export const rateOf = (name: RateName): RateRow => rates[name];
+
+export const isRate = (name: string): name is RateName => Object.hasOwn(rates, name);

@@ -1,10 +1,10 @@
 // The numbers of the charts agree with the estimate they are drawn beside.
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
-import { defaultWorkload, exampleWorkloads } from '../workload/workload.ts';
+import { defaultWorkload, exampleWorkloads, type Workload } from '../workload/workload.ts';
 import { estimate } from './estimate.ts';
 import { grown } from './outlook.ts';
-import { byDriver, GROWTH, overTime, overTraffic, overUtilization } from './series.ts';
+import { byDriver, cheapestOver, GROWTH, overTime, overTraffic, overUtilization } from './series.ts';
 import { waysToRun } from './ways.ts';
 
 const platform = exampleWorkloads[2].workload;
@@ -148,6 +148,33 @@ describe('overTraffic', () => {
     const [, fixed, scaled] = waysToRun(defaults, grown(platform, 10), 'us-east-1').ways;
     expect(points.at(-1)?.fixed).toBeCloseTo(fixed.listTotal, 6);
     expect(points.at(-1)?.autoScaled).toBeCloseTo(scaled.listTotal, 6);
+  });
+});
+
+describe('cheapestOver', () => {
+  const cheapestAt = (workload: Workload, factor: number) =>
+    [...waysToRun(defaults, grown(workload, factor), 'us-east-1').ways].sort((a, b) => a.listTotal - b.listTotal)[0]
+      ?.id;
+
+  it('has another way just below, and this one there, for workloads of any size', () => {
+    let changes = 0;
+    for (const factor of [0.001, 0.01, 0.1, 1, 10]) {
+      const workload = grown(platform, factor);
+      let before = cheapestAt(workload, 0.1);
+      for (const { from, way } of cheapestOver(defaults, workload, 'us-east-1')) {
+        expect([cheapestAt(workload, from / 1.001), cheapestAt(workload, from)]).not.toEqual([way, way]);
+        expect(cheapestAt(workload, from)).toBe(way);
+        expect(way).not.toBe(before);
+        before = way;
+        changes += 1;
+      }
+      expect(cheapestAt(workload, 10)).toBe(before);
+    }
+    expect(changes).toBeGreaterThan(1);
+  });
+
+  it('is nowhere in a Region without prices', () => {
+    expect(cheapestOver(defaults, platform, 'mars-north-1')).toEqual([]);
   });
 });
 

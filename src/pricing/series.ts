@@ -11,7 +11,7 @@ import type { Priced } from './priced.ts';
 import { rateOf } from './rates.ts';
 import type { Completeness } from './totals.ts';
 import { usage } from './usage.ts';
-import { waysToRun } from './ways.ts';
+import { type Way, type WayId, waysToRun } from './ways.ts';
 
 export interface DriverCost {
   readonly driver: Driver;
@@ -130,6 +130,52 @@ export function overTraffic(
     };
   });
 }
+
+export interface CheapestFrom {
+  /** Traffic as a multiple of the workload's, from which on the way is the cheapest of the three. */
+  readonly from: number;
+  readonly way: Exclude<WayId, 'configured'>;
+}
+
+/** Multiples looked at over the two decades, 8 % apart; and halvings of the step in which the cheapest way changes. */
+const LOOKS = 61;
+const HALVINGS = 8;
+
+/**
+ * Where over a tenth to ten times the traffic another of the three ways becomes the cheapest at list price, to less than
+ * a thousandth. A way that is the cheapest over less than 8 % may be missed. Empty where the ways do not compare.
+ */
+export function cheapestOver(
+  config: Priced,
+  workload: Workload,
+  region: string,
+  options: EstimateOptions = {},
+): CheapestFrom[] {
+  const { overrides = {} } = options;
+  const cheapestAt = (factor: number): Way | null => {
+    const { ways } = waysToRun(config, grown(workload, factor), region, { overrides });
+    if (ways.some(({ difference }) => difference === null)) return null;
+    return ways.reduce((least, way) => (way.listTotal < least.listTotal - SAME ? way : least));
+  };
+  const looks = Array.from({ length: LOOKS }, (_, step) => {
+    const factor = 10 ** ((2 * step) / (LOOKS - 1) - 1);
+    return { factor, way: cheapestAt(factor) };
+  });
+  return looks.slice(1).flatMap(({ factor, way }, index): CheapestFrom[] => {
+    const before = looks[index];
+    if (way === null || way.id === 'configured' || before === undefined || before.way?.id === way.id) return [];
+    let low = before.factor;
+    let high = factor;
+    for (let step = 0; step < HALVINGS; step += 1) {
+      const middle = Math.sqrt(low * high);
+      if (cheapestAt(middle)?.id === way.id) high = middle;
+      else low = middle;
+    }
+    return [{ from: high, way: way.id }];
+  });
+}
+
+const SAME = 1e-9;
 
 const MONTHS = 36;
 

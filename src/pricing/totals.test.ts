@@ -72,6 +72,13 @@ describe('in words', () => {
       'the same three times',
       { given: ['Storage, table', 'Storage, email-index', 'Storage, source-index'], want: 'Storage' },
     ],
+    [
+      'both lines of a feature',
+      {
+        given: ['Contributor Insights, rules', 'Contributor Insights, events'],
+        want: 'Contributor Insights',
+      },
+    ],
     ['three', { given: ['a', 'b', 'c'], want: 'a, b and c' }],
     ['none', { given: [], want: '' }],
   ])('what is missing: %s', (_, { given, want }) => {

@@ -50,7 +50,7 @@ export function totals(priced: readonly Cost[]): Totals {
 /** What is missing as a phrase: `AWS Backup and stream reads outside Lambda`. */
 export function missingText(missing: readonly Missing[]): string {
   const names = [
-    ...new Set(missing.map(({ label }) => label.replace(/, (daily|table|email-index|source-index)$/, ''))),
+    ...new Set(missing.map(({ label }) => label.replace(/, (daily|table|email-index|source-index|rules|events)$/, ''))),
   ];
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;

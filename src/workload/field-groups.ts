@@ -1,5 +1,6 @@
 // Which fields of the workload come first and which stand behind "more", for the values that the module's variables have.
 import type { ActiveWhen } from '../catalog/row.ts';
+import type { Workload } from './workload.ts';
 import { type FieldRow, workloadFields } from './workload-fields.ts';
 
 const rows: readonly FieldRow[] = workloadFields;
@@ -13,8 +14,8 @@ export function inactiveReason(row: FieldRow, values: Readonly<Record<string, un
 }
 
 /**
- * The fields in two groups. First: rate unit, new items, updates, reads, item size, and items stored — or retention,
- * where TTL sets the items stored; with provisioned capacity also peak and busy hours.
+ * The fields in two groups. First: rate unit, new items, updates, reads, item size, items stored or the table's size — or
+ * retention, where TTL sets the items stored; with provisioned capacity also peak and busy hours.
  */
 export function fieldGroups(values: Readonly<Record<string, unknown>>): {
   first: readonly FieldRow[];
@@ -22,4 +23,18 @@ export function fieldGroups(values: Readonly<Record<string, unknown>>): {
 } {
   const first = rows.filter((row) => row.primary || (row.primaryWhen !== undefined && holds(row.primaryWhen, values)));
   return { first, more: rows.filter((row) => !first.includes(row)) };
+}
+
+/**
+ * What is used in place of a field, in words; null where the field itself counts. Items stored come from the retention
+ * where TTL deletes them, else from the table's size where one is given.
+ */
+export function supersededBy(
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  { retentionDays, storedGb }: Pick<Workload, 'retentionDays' | 'storedGb'>,
+): string | null {
+  if (name !== 'storedItems' && name !== 'storedGb') return null;
+  if (values.enable_ttl === true && retentionDays > 0) return 'Retention';
+  return name === 'storedItems' && storedGb !== null ? 'Table size' : null;
 }

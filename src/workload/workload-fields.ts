@@ -290,6 +290,7 @@ export const workloadFields = [
     section: 'items',
     label: 'Table size',
     help: 'Size of the table without indexes, in place of "Items stored". Leave empty to use that.',
+    primary: true,
   },
   {
     name: 'retentionDays',
@@ -486,8 +487,3 @@ export const workloadFields = [
     help: 'Share of the account’s free tier that other tables, keys and alarms use up.',
   },
 ] as const satisfies readonly FieldRow[];
-
-/** Why a field has no effect with these values of the variables; undefined when it has one. */
-export function inactiveReason(row: FieldRow, values: Readonly<Record<string, unknown>>): string | undefined {
-  return row.activeWhen?.find(({ variable, is }) => values[variable] !== is)?.reason;
-}

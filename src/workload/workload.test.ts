@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { names } from '../catalog/config.ts';
-import { fieldGroups, inactiveReason } from './field-groups.ts';
+import { fieldGroups, inactiveReason, supersededBy } from './field-groups.ts';
+import { toMonth } from './quantity.ts';
 import { checkWorkload, convertRates, defaultWorkload, exampleWorkloads } from './workload.ts';
 import { type FieldRow, workloadFields, workloadSections } from './workload-fields.ts';
 
@@ -84,6 +85,13 @@ describe('checkWorkload', () => {
     ['null', { given: { puts: null }, want: PUTS }],
     ['undefined', { given: { puts: undefined }, want: PUTS }],
     ['a list', { given: { puts: [1] }, want: PUTS }],
+    [
+      'a size for a number of items',
+      {
+        given: { storedItems: '500 GB' },
+        want: 'Items stored is a number of items, and 500 GB is a size: enter it as Table size.',
+      },
+    ],
     ['half a byte', { given: { itemBytes: 318.5 }, want: BYTES }],
     ['an item of nothing', { given: { itemBytes: 0 }, want: BYTES }],
     ['an item above 400 KB', { given: { itemBytes: 409_601 }, want: BYTES }],
@@ -101,8 +109,7 @@ describe('checkWorkload', () => {
       {
         id: `workload-${Object.keys(given)[0]}`,
         fields: [Object.keys(given)[0]],
-        source: 'advice',
-        level: 'warning',
+        source: 'estimate',
         message: want,
       },
     ]);
@@ -141,6 +148,13 @@ describe('checkWorkload', () => {
   });
 });
 
+describe('a rate nobody gave', () => {
+  it.each(['second', 'day', 'month'] as const)('is 1,000 new items a day, also per %s', (rateUnit) => {
+    const { workload } = checkWorkload({ rateUnit });
+    expect(toMonth(workload?.puts ?? 0, rateUnit)).toBeCloseTo((1000 * 730) / 24, 6);
+  });
+});
+
 describe('convertRates', () => {
   it('keeps the traffic: 1,000 a day become 0.0116 a second', () => {
     const found = convertRates(defaultWorkload, 'day', 'second');
@@ -176,7 +190,7 @@ describe('units as people type them', () => {
 
 describe('fieldGroups', () => {
   const names = (values: Record<string, unknown>) => fieldGroups(values).first.map(({ name }) => name);
-  const first = ['rateUnit', 'puts', 'updates', 'gets', 'itemBytes', 'storedItems'];
+  const first = ['rateUnit', 'puts', 'updates', 'gets', 'itemBytes', 'storedItems', 'storedGb'];
 
   it.each([
     ['on demand', { given: { billing_mode: 'PAY_PER_REQUEST', enable_ttl: false }, want: first }],
@@ -184,7 +198,17 @@ describe('fieldGroups', () => {
       'provisioned',
       {
         given: { billing_mode: 'PROVISIONED', enable_ttl: false },
-        want: ['rateUnit', 'puts', 'updates', 'gets', 'peakToAverage', 'peakHours', 'itemBytes', 'storedItems'],
+        want: [
+          'rateUnit',
+          'puts',
+          'updates',
+          'gets',
+          'peakToAverage',
+          'peakHours',
+          'itemBytes',
+          'storedItems',
+          'storedGb',
+        ],
       },
     ],
     ['with TTL', { given: { billing_mode: 'PAY_PER_REQUEST', enable_ttl: true }, want: [...first, 'retentionDays'] }],
@@ -195,6 +219,17 @@ describe('fieldGroups', () => {
   it('hold every field once', () => {
     const { first: some, more } = fieldGroups({});
     expect([...some, ...more].map(({ name }) => name).sort()).toEqual(rows.map(({ name }) => name).sort());
+  });
+
+  it.each([
+    ['neither', { given: ['storedItems', false, 0, null], want: null }],
+    ['items by the size', { given: ['storedItems', false, 30, 5], want: 'Table size' }],
+    ['items by TTL', { given: ['storedItems', true, 30, 5], want: 'Retention' }],
+    ['the size by TTL', { given: ['storedGb', true, 30, 5], want: 'Retention' }],
+    ['the size by no retention', { given: ['storedGb', true, 0, 5], want: null }],
+    ['another field', { given: ['puts', true, 30, 5], want: null }],
+  ] as const)('say what supersedes a field: %s', (_, { given: [name, ttl, retentionDays, storedGb], want }) => {
+    expect(supersededBy(name, { enable_ttl: ttl }, { retentionDays, storedGb })).toBe(want);
   });
 
   it('say why a field has no effect', () => {

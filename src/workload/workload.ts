@@ -92,6 +92,10 @@ function numberOf(row: FieldRow & { type: 'number' }, value: unknown, rateUnit: 
   return typeof value === 'string' ? readQuantity(value, row.quantity, rateUnit) : null;
 }
 
+/** Whether a text typed as a number of items is a size, such as `500 GB`. */
+export const isSize = (text: string): boolean =>
+  readQuantity(text, 'count', 'day') === null && readQuantity(text, 'gigabytes', 'day') !== null;
+
 const isEmpty = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
 /** The value a field takes from what was typed, or the sentence that says what it takes. */
@@ -102,6 +106,9 @@ function read(row: FieldRow, value: unknown, rateUnit: RateUnit): { value: strin
     return `${row.label}: choose ${row.choices.map((choice) => choice.label).join(', ')}.`;
   }
   if (row.optional && isEmpty(value)) return { value: null };
+  if (row.name === 'storedItems' && typeof value === 'string' && isSize(value)) {
+    return `${row.label} is a number of items, and ${value.trim()} is a size: enter it as Table size.`;
+  }
   const number = numberOf(row, value, rateUnit);
   const kind = row.whole ? 'a whole number' : 'a number';
   const bounds = `${row.label} must be ${kind} from ${decimal(row.min, 0)} to ${decimal(row.max, 0)}.`;
@@ -109,10 +116,18 @@ function read(row: FieldRow, value: unknown, rateUnit: RateUnit): { value: strin
   return row.whole && !Number.isInteger(number) ? bounds : { value: number };
 }
 
-const isRateUnit = (value: unknown): value is RateUnit => value === 'second' || value === 'day' || value === 'month';
+export const isRateUnit = (value: unknown): value is RateUnit =>
+  value === 'second' || value === 'day' || value === 'month';
+
+/** The unit that the defaults of the rates are in. */
+export const defaultRateUnit = defaultWorkload.rateUnit;
+
+/** The defaults with their traffic in a rate unit: 1,000 new items a day, whatever the unit. */
+export const defaultsIn = (rateUnit: RateUnit): Workload => convertRates(defaultWorkload, defaultRateUnit, rateUnit);
 
 /**
- * Reads a workload from typed strings or numbers; a missing field has its default. `workload` is null when a value is
+ * Reads a workload from typed strings or numbers; a missing field has its default, which for a
+ * rate is the same traffic in every rate unit. `workload` is null when a value is
  * refused, and then nothing may be priced; `fallback` has defaults in place of what was refused, for what needs a
  * workload to draw. The findings of refused values have ids `workload-FIELD`; none blocks the export of HCL.
  */
@@ -122,8 +137,8 @@ export function checkWorkload(input: Readonly<Record<string, unknown>>): {
   findings: Finding[];
 } {
   const findings: Finding[] = [];
-  const values: Record<string, string | number | null> = { ...defaultWorkload };
-  const rateUnit = Object.hasOwn(input, 'rateUnit') && isRateUnit(input.rateUnit) ? input.rateUnit : 'day';
+  const rateUnit = Object.hasOwn(input, 'rateUnit') && isRateUnit(input.rateUnit) ? input.rateUnit : defaultRateUnit;
+  const values: Record<string, string | number | null> = { ...defaultsIn(rateUnit) };
   for (const row of workloadFields) {
     if (!Object.hasOwn(input, row.name)) continue;
     const result = read(row, input[row.name], rateUnit);
@@ -131,8 +146,7 @@ export function checkWorkload(input: Readonly<Record<string, unknown>>): {
       findings.push({
         id: `workload-${row.name}`,
         fields: [row.name],
-        source: 'advice',
-        level: 'warning',
+        source: 'estimate',
         message: result,
       });
     } else values[row.name] = result.value;

@@ -19,7 +19,6 @@ const AHEAD: Readonly<Record<string, string>> = {
   'src/generator/terragrunt.ts': 'the list of all files',
   'src/platform/workers.ts': 'the scaling panel',
   'src/workload/cloudwatch-command.ts': 'the scaling panel',
-  'src/workload/field-groups.ts': 'the short form of the workload',
 };
 
 const files = projectFiles((path) => /^(src|scripts)\/.*\.tsx?$/.test(path) && !isTest(path));

@@ -303,6 +303,7 @@ describe('generate with a workload', () => {
 
   it.each([
     ['a field out of bounds', '{"puts": -1}', 'values.json: '],
+    ['a field there is not', '{"put": 50}', 'values.json: "put" is no field of the workload.'],
     ['a list', '[]', 'values.json: A workload is a JSON object of fields.'],
   ])(
     'refuses %s',

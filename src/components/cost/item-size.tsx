@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { measureItem, sampleItem } from '../../workload/item-size.ts';
 import { quantity } from '../format.ts';
-import { words } from '../words.ts';
+import { costWords as words } from './words.ts';
 
 export function ItemSize({ onBytes }: { readonly onBytes: (bytes: number) => void }) {
   const [text, setText] = useState(sampleItem);

@@ -1,4 +1,6 @@
-// A small line chart: a few named lines with marks, labelled where they end; told apart by dash and label, not colour alone.
+// A small line chart: a few named lines with marks and a legend; told apart by dash and label, not colour alone.
+import { inLine, inLines, scale, widthOf, yTicks } from './chart-layout.ts';
+import { useWidth } from './use-width.ts';
 
 export interface ChartLine {
   readonly id: string;
@@ -14,7 +16,7 @@ export interface ChartMark {
 interface Props {
   readonly lines: readonly ChartLine[];
   readonly marks: readonly ChartMark[];
-  readonly xTicks: readonly { readonly x: number; readonly label: string }[];
+  readonly xTicks: readonly ChartMark[];
   readonly xLabel: string;
   readonly yLabel: (y: number) => string;
   readonly title: string;
@@ -22,89 +24,89 @@ interface Props {
   readonly log?: boolean;
 }
 
-const WIDTH = 520;
-const HEIGHT = 200;
-const BOX = { left: 56, right: 112, top: 20, bottom: 36 } as const;
+const LEAST_WIDTH = 240;
+const MOST_WIDTH = 720;
+const PLOT = 150;
+const LINE = 16;
+const RIGHT = 12;
 
 export function LineChart({ lines, marks, xTicks, xLabel, yLabel, title, log = false }: Props) {
-  const xs = lines.flatMap(({ points }) => points.map(({ x }) => x));
-  const ys = lines.flatMap(({ points }) => points.map(({ y }) => y));
-  const x = scale([Math.min(...xs), Math.max(...xs)], [BOX.left, WIDTH - BOX.right], log);
+  const [ref, measured] = useWidth(LEAST_WIDTH);
+  const width = Math.min(MOST_WIDTH, measured);
+  const xs = lines.flatMap(({ points }) => points.map((point) => point.x));
+  const ys = lines.flatMap(({ points }) => points.map((point) => point.y));
   const ticks = yTicks(Math.min(...ys), Math.max(...ys), log);
-  const y = scale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [HEIGHT - BOX.bottom, BOX.top], log);
-  const ends = spread(lines.map(({ points }) => y(points.at(-1)?.y ?? 0)));
+  const left = Math.max(...ticks.map((tick) => widthOf(yLabel(tick)))) + 8;
+  const top = marks.length * LINE + 6;
+  const bottom = top + PLOT;
+  const right = width - RIGHT;
+  const x = scale([Math.min(...xs), Math.max(...xs)], [left, right], log);
+  const y = scale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top], log);
+  const at = (mark: ChartMark) => ({ at: x(mark.x), label: mark.label });
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-      {ticks.map((tick) => (
-        <g key={tick} className="tick">
-          <line x1={BOX.left} x2={WIDTH - BOX.right} y1={y(tick)} y2={y(tick)} />
-          <text x={BOX.left - 6} y={y(tick) + 4} textAnchor="end">
-            {yLabel(tick)}
+    <div className="chart-place" ref={ref}>
+      <svg
+        className="chart"
+        width={width}
+        height={bottom + 2 * LINE + 8}
+        viewBox={`0 0 ${width} ${bottom + 2 * LINE + 8}`}
+        role="img"
+        aria-label={title}
+      >
+        {ticks.map((tick) => (
+          <g key={tick} className="tick">
+            <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+            <text x={left - 6} y={y(tick) + 4} textAnchor="end">
+              {yLabel(tick)}
+            </text>
+          </g>
+        ))}
+        {inLine(xTicks.map(at), 0, width).map((tick) => (
+          <text
+            key={tick.label}
+            className="tick"
+            x={tick.left + widthOf(tick.label) / 2}
+            y={bottom + LINE}
+            textAnchor="middle"
+          >
+            {tick.label}
           </text>
-        </g>
-      ))}
-      {xTicks.map((tick) => (
-        <text key={tick.x} className="tick" x={x(tick.x)} y={HEIGHT - BOX.bottom + 16} textAnchor="middle">
-          {tick.label}
+        ))}
+        <text className="tick" x={(left + right) / 2} y={bottom + 2 * LINE + 2} textAnchor="middle">
+          {xLabel}
         </text>
-      ))}
-      <text className="tick" x={(BOX.left + WIDTH - BOX.right) / 2} y={HEIGHT - 4} textAnchor="middle">
-        {xLabel}
-      </text>
-      {marks.map((mark) => (
-        <g key={mark.label} className="mark">
-          <line x1={x(mark.x)} x2={x(mark.x)} y1={BOX.top - 6} y2={HEIGHT - BOX.bottom} />
-          <text x={x(mark.x) + 4} y={BOX.top - 8} textAnchor={x(mark.x) > WIDTH / 2 ? 'end' : 'start'}>
-            {mark.label}
-          </text>
-        </g>
-      ))}
-      {lines.map((line, index) => (
-        <g key={line.id} data-line={line.id}>
-          <polyline
-            points={line.points.map((point) => `${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}`).join(' ')}
-          />
-          <text x={WIDTH - BOX.right + 8} y={(ends[index] ?? 0) + 4}>
-            {line.label}
-          </text>
-        </g>
-      ))}
-    </svg>
+        {inLines(marks.map(at), 0, width).map((mark, index) => (
+          <g key={mark.label} className="mark">
+            <line x1={mark.at} x2={mark.at} y1={(index + 1) * LINE} y2={bottom} />
+            <text x={mark.left + widthOf(mark.label) / 2} y={(index + 1) * LINE - 4} textAnchor="middle">
+              {mark.label}
+            </text>
+          </g>
+        ))}
+        {lines.map((line) => (
+          <g key={line.id} data-line={line.id}>
+            <polyline
+              points={line.points.map((point) => `${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}`).join(' ')}
+            />
+          </g>
+        ))}
+      </svg>
+      {lines.length > 1 && <Legend lines={lines} />}
+    </div>
   );
 }
 
-type Span = readonly [number, number];
-
-function scale([from, to]: Span, [start, end]: Span, log: boolean): (value: number) => number {
-  const at = (value: number): number => (log ? Math.log10(value) : value);
-  const width = at(to) - at(from);
-  return (value) => (width === 0 ? (start + end) / 2 : start + ((at(value) - at(from)) / width) * (end - start));
-}
-
-/** Round values that enclose the data: powers of ten on a logarithmic axis, else four or so steps from zero. */
-export function yTicks(least: number, most: number, log: boolean): number[] {
-  if (log) {
-    const first = Math.floor(Math.log10(Math.max(least, 1e-4)));
-    const last = Math.max(first + 1, Math.ceil(Math.log10(most)));
-    return Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
-  }
-  const top = most > 0 ? most : 1;
-  const magnitude = 10 ** Math.floor(Math.log10(top / 4));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((one) => one * 4 >= top) ?? magnitude * 10;
-  return Array.from({ length: Math.ceil(top / step - 1e-9) + 1 }, (_, index) => index * step);
-}
-
-const LABEL_HEIGHT = 14;
-
-/** Moves labels apart that would lie on each other, keeping their order. */
-export function spread(positions: readonly number[]): number[] {
-  const order = positions.map((position, index) => ({ position, index })).sort((a, b) => a.position - b.position);
-  const placed: number[] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { position, index } of order) {
-    last = Math.max(position, last + LABEL_HEIGHT);
-    placed[index] = last;
-  }
-  const over = Math.max(0, last - (HEIGHT - BOX.bottom));
-  return placed.map((position) => position - over);
+function Legend({ lines }: Pick<Props, 'lines'>) {
+  return (
+    <ul className="legend-lines">
+      {lines.map(({ id, label }) => (
+        <li key={id}>
+          <svg className="chart" width="28" height="10" aria-hidden="true" data-line={id}>
+            <polyline points="0,5 28,5" />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,61 +1,82 @@
 // The figures of the money panel in words: small enough to travel in the prerendered page, and nothing that shows them formats
 // a number, for the first formatter of a page takes a phone a tenth of a second.
-import type { Config } from '../../catalog/config.ts';
-import type { ChoicePrices, CostModel } from '../../model/cost.ts';
+import { type ChoicePrices, type CostModel, unpriced } from '../../model/cost.ts';
+import { parts } from '../../pricing/capacity.ts';
+import type { Estimate } from '../../pricing/estimate.ts';
+import { headline } from '../../pricing/headline.ts';
+import { confidencesOf, pricesOfDay } from '../../pricing/price-words.ts';
+import { isRate } from '../../pricing/rates.ts';
+import { waysShown } from '../../pricing/report.ts';
 import { byDriver } from '../../pricing/series.ts';
-import { NO_TOTAL, shortTotal } from '../../pricing/totals.ts';
-import type { Way } from '../../pricing/ways.ts';
-import { money } from '../format.ts';
-import { words } from '../words.ts';
+import { missingText, NO_TOTAL, shortTotal } from '../../pricing/totals.ts';
+import type { Way, WayId } from '../../pricing/ways.ts';
+import { money, quantity } from '../format.ts';
+import { costWords } from './words.ts';
+
+const words = costWords.money;
 
 /** By the value of a variable, what choosing it costs; in words. */
 export type ChoiceWords = Readonly<Record<string, string>>;
 
-export interface ModeView {
-  readonly mode: Config['billing_mode'];
+/** Words that lead to a field, by the name of its box. */
+export interface Leading {
+  readonly text: string;
+  readonly field: string;
+}
+
+export interface WayView {
+  readonly id: WayId;
+  readonly label: string;
   /** What a month costs at list price. */
   readonly total: string;
-  /** How much more or less than the other mode; empty where they do not compare because of prices that are not known. */
-  readonly relation: string;
-  readonly cheaper: boolean;
-  readonly throttled: boolean;
-  /** What taking it would change; empty for the mode in use. */
+  /** `Cheapest` and the like; empty for others. */
+  readonly mark: string;
+  /** With the free tier, how much more or less than as configured, the capacity. */
+  readonly notes: readonly string[];
+  /** What busy hours throttle; empty where the way carries the workload. */
+  readonly throttles: readonly string[];
+  /** What the button says; empty for the way that is in use. */
+  readonly take: string;
   readonly changes: Way['changes'];
 }
 
 export interface MoneyView {
-  readonly regionName: string;
   /** What a month costs. */
   readonly total: string;
-  /** What it costs with the free tier; empty where that is the same. */
-  readonly freeTier: string;
-  /** Whether the total lacks lines whose price is not known. */
-  readonly partly: boolean;
+  /** With the free tier, where, how sure and of what day. */
+  readonly notes: readonly string[];
+  /** Why nothing is priced, or what the total is without. */
+  readonly lack: (Leading & { readonly link: string }) | null;
+  readonly assumptions: readonly Leading[];
   readonly drivers: readonly {
     readonly id: string;
     readonly label: string;
     readonly usd: number;
     readonly amount: string;
   }[];
-  readonly modes: readonly ModeView[];
+  readonly ways: readonly WayView[];
   readonly choices: Readonly<Record<string, ChoiceWords>>;
 }
 
-export function moneyView({ estimate, choices }: Pick<CostModel, 'estimate' | 'choices'>): MoneyView {
-  const { listTotal, freeTierTotal, completeness, regionName, ways } = estimate;
-  const { configured } = ways;
-  const [onDemand, fixed, scaled] = ways.ways;
-  const sized = scaled.listTotal < fixed.listTotal ? scaled : fixed;
-  const provisioned = configured.config.billing_mode === 'PROVISIONED' ? configured : sized;
+/** While a value behind the estimate is refused, no amount is shown: only which value it is. */
+export function moneyView(cost: Pick<CostModel, 'estimate' | 'choices' | 'valid' | 'findings'>): MoneyView {
+  const { estimate, choices } = cost;
+  if (!cost.valid) return refusedView(cost);
+  const { listTotal, freeTierTotal, completeness, missing, regionName, ways } = estimate;
+  const [lacking] = missing;
   return {
-    regionName,
     total: completeness === 'none' ? NO_TOTAL : shortTotal(listTotal, estimate),
-    freeTier: completeness !== 'none' && freeTierTotal < listTotal ? words.cost.freeTier(money(freeTierTotal)) : '',
-    partly: completeness === 'at-least',
+    notes: [
+      ...(completeness !== 'none' && freeTierTotal < listTotal ? [words.freeTier(money(freeTierTotal))] : []),
+      words.place(regionName, confidencesOf(estimate), pricesOfDay(estimate)),
+    ],
+    lack:
+      lacking === undefined ? null : { text: lackText(missing), link: words.setPrice, field: `price-${lacking.rate}` },
+    assumptions: headline(estimate.usage).map(({ text, field }) => ({ text, field: `workload-${field}` })),
     drivers: byDriver(estimate)
       .filter(({ monthly }) => monthly > 0)
       .map(({ driver, label, monthly }) => ({ id: driver, label, usd: monthly, amount: money(monthly) })),
-    modes: [modeView(onDemand, provisioned), modeView(provisioned, onDemand)],
+    ways: waysShown(ways).map(wayView),
     choices: Object.fromEntries(
       Object.entries(choices).map(([name, prices]) => [
         name,
@@ -65,23 +86,80 @@ export function moneyView({ estimate, choices }: Pick<CostModel, 'estimate' | 'c
   };
 }
 
-function modeView(way: Way, other: Way): ModeView {
-  const known = way.difference !== null && other.difference !== null;
-  const least = way.shortages.length === 0 && (other.shortages.length > 0 || way.listTotal < other.listTotal);
+/** Why something is missing, where it is the same for all of it. */
+const lackText = (missing: Estimate['missing']): string =>
+  missing.every(({ reason }) => reason === 'not offered')
+    ? words.notOffered(missingText(missing))
+    : words.without(missingText(missing));
+
+function refusedView({ findings }: Pick<CostModel, 'findings'>): MoneyView {
+  const [refused] = unpriced(findings);
+  const name = refused?.fields[0] ?? '';
+  const field = `${isRate(name) ? 'price' : 'workload'}-${name}`;
   return {
-    mode: way.config.billing_mode,
-    total: known ? shortTotal(way.listTotal, way) : words.cost.unknown,
-    relation: known ? relation(way.listTotal - other.listTotal) : '',
-    cheaper: known && least,
-    throttled: way.shortages.length > 0,
+    total: words.notPriced,
+    notes: [],
+    lack: { text: refused?.message ?? '', link: words.showField, field },
+    assumptions: [],
+    drivers: [],
+    ways: [],
+    choices: {},
+  };
+}
+
+function wayView(way: Way): WayView {
+  const isCurrent = Object.keys(way.changes).length === 0;
+  const label = costWords.ways[way.id];
+  const priced = way.completeness !== 'none';
+  return {
+    id: way.id,
+    label,
+    total: priced ? shortTotal(way.listTotal, way) : words.noTotal,
+    mark: markOf(way),
+    notes: [
+      ...(priced && way.freeTierTotal < way.listTotal ? [words.inWay.freeTier(money(way.freeTierTotal))] : []),
+      isCurrent ? words.current : relation(way),
+      sizeOf(way),
+    ].filter((note) => note !== ''),
+    throttles: throttlesOf(way),
+    take: isCurrent ? '' : words.take(label),
     changes: way.changes,
   };
 }
 
-function relation(usd: number): string {
-  if (Math.abs(usd) < 0.005) return words.cost.same;
-  return usd > 0 ? words.cost.more(money(usd)) : words.cost.less(money(-usd));
+function markOf({ cheapest }: Way): string {
+  if (cheapest.list && cheapest.freeTier) return words.cheapest;
+  if (cheapest.list) return words.cheapestList;
+  return cheapest.freeTier ? words.cheapestFree : '';
 }
+
+function relation({ difference, completeness }: Way): string {
+  if (difference === null) return completeness === 'none' ? '' : words.notComparable;
+  if (Math.abs(difference.list) < 0.005) return words.same;
+  return difference.list > 0 ? words.more(money(difference.list)) : words.less(money(-difference.list));
+}
+
+/** The table's capacity: what is provisioned, or from what to what. */
+function sizeOf({ config }: Way): string {
+  if (config.billing_mode !== 'PROVISIONED') return '';
+  const span = (least: number, most: number): string => `${quantity(least)}–${quantity(most)}`;
+  return config.enable_autoscaling
+    ? words.capacity(
+        span(config.read_min_capacity, config.read_max_capacity),
+        span(config.write_min_capacity, config.write_max_capacity),
+      )
+    : words.capacity(quantity(config.read_capacity), quantity(config.write_capacity));
+}
+
+/** Writes and reads, each with the parts that are too small and the most that one of them needs. */
+const throttlesOf = ({ shortages }: Way): string[] =>
+  (['write', 'read'] as const).flatMap((kind) => {
+    const short = shortages.filter((shortage) => shortage.kind === kind);
+    if (short.length === 0) return [];
+    const need = quantity(Math.max(...short.map((shortage) => shortage.need)));
+    const where = short.length === parts.length ? words.all : short.map(({ part }) => part).join(words.andParts);
+    return [words.throttles[kind](where, need)];
+  });
 
 function choiceWords(prices: ChoicePrices, say: (usd: number | null, value: string) => string): ChoiceWords {
   return Object.fromEntries(Object.entries(prices).map(([value, usd]) => [value, say(usd, value)]));
@@ -89,13 +167,13 @@ function choiceWords(prices: ChoicePrices, say: (usd: number | null, value: stri
 
 /** What a billing mode costs; provisioned is priced with the capacities that the form holds. */
 function total(usd: number | null, mode: string): string {
-  if (usd === null) return words.cost.priceUnknown;
-  return mode === 'PROVISIONED' ? words.cost.aMonthAsSet(money(usd)) : words.cost.aMonth(money(usd));
+  if (usd === null) return words.priceUnknown;
+  return mode === 'PROVISIONED' ? words.aMonthAsSet(money(usd)) : words.aMonth(money(usd));
 }
 
 /** What a switch adds to the bill when it is on. */
 function added(usd: number | null): string {
-  if (usd === null) return words.cost.priceUnknown;
-  if (Math.abs(usd) < 1e-9) return words.cost.noCharge;
-  return usd > 0 ? words.cost.plusAMonth(money(usd)) : words.cost.minusAMonth(money(-usd));
+  if (usd === null) return words.priceUnknown;
+  if (Math.abs(usd) < 1e-9) return words.noCharge;
+  return usd > 0 ? words.plusAMonth(money(usd)) : words.minusAMonth(money(-usd));
 }

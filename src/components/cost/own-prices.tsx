@@ -10,7 +10,7 @@ import { useBound } from '../form/use-bound.ts';
 import { unitPrice } from '../format.ts';
 import { FieldBox } from '../ui/field-box.tsx';
 import { useSlice } from '../ui/store-context.ts';
-import { words } from '../words.ts';
+import { costWords as words } from './words.ts';
 
 export function OwnPrices() {
   const count = useSlice(({ state }) => Object.keys(state.document.prices).length);
@@ -61,7 +61,7 @@ const OwnPrice = memo(({ rate }: { readonly rate: RateName }) => {
       </div>
       <Findings id={`${id}-findings`} findings={findings} />
       <p className="field-help" id={`${id}-help`}>
-        {words.workload.listPrice(list === null ? words.cost.unknown : unitPrice(list))}
+        {words.workload.listPrice(list === null ? words.money.unknown : unitPrice(list))}
       </p>
     </FieldBox>
   );

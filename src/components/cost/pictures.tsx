@@ -1,39 +1,32 @@
-// The pictures of the estimate: by driver, both billing modes over utilisation, and as traffic grows; each with its numbers.
-import type { ReactNode } from 'react';
+// The pictures of the estimate, each with its numbers: drivers, utilization, traffic, the years ahead, and what stays fixed.
 import type { Overrides } from '../../pricing/costs.ts';
 import type { Estimate } from '../../pricing/estimate.ts';
-import {
-  byDriver,
-  type GrowthPoint,
-  overTraffic,
-  overUtilization,
-  type UtilizationSeries,
-} from '../../pricing/series.ts';
+import { byDriver, overUtilization, type UtilizationSeries } from '../../pricing/series.ts';
 import { money, percent } from '../format.ts';
-import { words } from '../words.ts';
+import { axisMoney, line } from './chart-words.ts';
 import { LineChart } from './line-chart.tsx';
+import { Numbers } from './numbers.tsx';
+import { OverTime } from './over-time.tsx';
+import { OverTraffic } from './over-traffic.tsx';
+import { costWords } from './words.ts';
+import { YearFigures } from './year-figures.tsx';
+
+const words = costWords.charts;
 
 interface Props {
-  readonly region: string;
   readonly overrides: Overrides;
   readonly estimate: Estimate;
 }
 
-export function Pictures({ region, overrides, estimate }: Props) {
-  const { config, workload } = estimate.usage;
+export function Pictures({ overrides, estimate }: Props) {
   const utilization = overUtilization(estimate, { overrides });
   return (
-    <section className="pictures" aria-label={words.charts.title}>
+    <section className="pictures" aria-label={words.title}>
       <Drivers estimate={estimate} />
-      {utilization === null ? (
-        <p>{words.charts.noUtilization}</p>
-      ) : (
-        <Utilization series={utilization} estimate={estimate} />
-      )}
-      <Growth
-        points={overTraffic(config, workload, region, { overrides })}
-        partly={estimate.completeness !== 'complete'}
-      />
+      <OverTraffic estimate={estimate} overrides={overrides} />
+      <OverTime estimate={estimate} overrides={overrides} />
+      <YearFigures estimate={estimate} />
+      {utilization === null ? <p>{words.noUtilization}</p> : <Utilization series={utilization} estimate={estimate} />}
     </section>
   );
 }
@@ -43,14 +36,15 @@ function Drivers({ estimate }: Pick<Props, 'estimate'>) {
   const most = Math.max(...drivers.map(({ monthly }) => monthly), 0.01);
   return (
     <figure>
-      <figcaption>{words.charts.drivers}</figcaption>
+      <figcaption>{words.drivers}</figcaption>
       <table className="bars">
         <thead>
           <tr>
-            <th scope="col">{words.charts.driver}</th>
-            <th scope="col">{words.charts.share}</th>
-            <th scope="col">{words.charts.monthly}</th>
-            <th scope="col">{words.charts.freeTier}</th>
+            {[words.driver, words.share, costWords.details.list, costWords.details.freeTier].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -65,7 +59,7 @@ function Drivers({ estimate }: Pick<Props, 'estimate'>) {
               </td>
               <td>
                 {money(monthly)}
-                {unknown > 0 && ` + ${words.cost.unknown}`}
+                {unknown > 0 && ` + ${costWords.money.unknown}`}
               </td>
               <td>{money(freeTierMonthly)}</td>
             </tr>
@@ -78,27 +72,27 @@ function Drivers({ estimate }: Pick<Props, 'estimate'>) {
 
 function Utilization({ series, estimate }: { readonly series: UtilizationSeries; readonly estimate: Estimate }) {
   const { points, breakEven, here } = series;
-  const inside = (share: number | null): share is number => share !== null && share > 0 && share <= 1;
-  const marks = [...(inside(breakEven) ? [{ x: breakEven, label: words.charts.breakEven(percent(breakEven)) }] : [])];
+  const crosses = breakEven !== null && breakEven > 0 && breakEven <= 1;
+  const [onDemand, provisioned] = [costWords.ways['on-demand'], words.provisioned];
   return (
     <figure>
       <figcaption>
-        {words.charts.utilization} {inside(breakEven) && words.charts.breakEvenText(percent(breakEven))}{' '}
-        {words.charts.here(percent(here))}
+        {words.utilization}{' '}
+        {crosses ? words.breakEvenText(percent(breakEven), percent(here)) : words.here(percent(here))}
       </figcaption>
       <LineChart
-        title={words.charts.utilization}
+        title={words.utilization}
         lines={[
-          line('onDemand', words.cost.modes.PAY_PER_REQUEST, points, 'utilization'),
-          line('provisioned', words.cost.modes.PROVISIONED, points, 'utilization'),
+          line('onDemand', onDemand, points, 'utilization'),
+          line('provisioned', provisioned, points, 'utilization'),
         ]}
-        marks={marks}
+        marks={crosses ? [{ x: breakEven, label: words.breakEven(percent(breakEven)) }] : []}
         xTicks={[0, 0.25, 0.5, 0.75, 1].map((x) => ({ x, label: percent(x) }))}
-        xLabel={words.charts.used}
-        yLabel={money}
+        xLabel={words.used}
+        yLabel={axisMoney}
       />
       <p className="sums">{estimate.breakEven.texts.join('; ')}</p>
-      <Numbers heads={[words.charts.used, words.cost.modes.PAY_PER_REQUEST, words.cost.modes.PROVISIONED]}>
+      <Numbers heads={[words.used, onDemand, provisioned]}>
         {points
           .filter((_, index) => index % 4 === 0)
           .map((point) => (
@@ -110,87 +104,5 @@ function Utilization({ series, estimate }: { readonly series: UtilizationSeries;
           ))}
       </Numbers>
     </figure>
-  );
-}
-
-function Growth({ points, partly }: { readonly points: readonly GrowthPoint[]; readonly partly: boolean }) {
-  const drawable = points.every(
-    (point) => Math.min(point.configured, point.onDemand, point.fixed, point.autoScaled) > 0,
-  );
-  const short = points.find(({ carried }) => !carried);
-  return (
-    <figure>
-      <figcaption>
-        {words.charts.growth} {short !== undefined && words.charts.short(times(short.factor))}{' '}
-        {partly && words.cost.partly}
-      </figcaption>
-      {drawable && (
-        <LineChart
-          log
-          title={words.charts.growth}
-          lines={[
-            line('configured', words.charts.configured, points, 'factor'),
-            line('onDemand', words.cost.modes.PAY_PER_REQUEST, points, 'factor'),
-            line('fixed', words.charts.fixed, points, 'factor'),
-            line('autoScaled', words.charts.autoScaled, points, 'factor'),
-          ]}
-          marks={[{ x: 1, label: words.charts.now }]}
-          xTicks={points.map(({ factor }) => ({ x: factor, label: times(factor) }))}
-          xLabel={words.charts.traffic}
-          yLabel={money}
-        />
-      )}
-      <Numbers
-        heads={[
-          words.charts.traffic,
-          words.charts.configured,
-          words.cost.modes.PAY_PER_REQUEST,
-          words.charts.fixed,
-          words.charts.autoScaled,
-          words.charts.carried,
-        ]}
-      >
-        {points.map((point) => (
-          <tr key={point.factor}>
-            <th scope="row">{times(point.factor)}</th>
-            <td>{money(point.configured)}</td>
-            <td>{money(point.onDemand)}</td>
-            <td>{money(point.fixed)}</td>
-            <td>{money(point.autoScaled)}</td>
-            <td>{point.carried ? words.charts.yes : words.charts.no}</td>
-          </tr>
-        ))}
-      </Numbers>
-    </figure>
-  );
-}
-
-const times = (factor: number): string => `${factor}×`;
-
-/** One line over the points: the amounts under its id, at the place that `at` names. */
-const line = <X extends string, Y extends string>(
-  id: Y,
-  label: string,
-  points: readonly Readonly<Record<X | Y, number>>[],
-  at: X,
-) => ({ id, label, points: points.map((point) => ({ x: point[at], y: point[id] })) });
-
-function Numbers({ heads, children }: { readonly heads: readonly string[]; readonly children: ReactNode }) {
-  return (
-    <details>
-      <summary>{words.charts.numbers}</summary>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </details>
   );
 }

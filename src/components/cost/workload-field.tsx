@@ -1,12 +1,16 @@
 // One field of the workload: a number as typed, or one of a few choices.
 import { memo } from 'react';
 import type { Finding } from '../../catalog/finding.ts';
-import { type FieldRow, inactiveReason } from '../../workload/workload-fields.ts';
+import { inactiveReason, supersededBy } from '../../workload/field-groups.ts';
+import { fixFor } from '../../workload/typed.ts';
+import type { FieldRow } from '../../workload/workload-fields.ts';
 import { sameFindings } from '../form/field-state.ts';
 import { Findings } from '../form/findings.tsx';
 import { useBound } from '../form/use-bound.ts';
 import { FieldBox } from '../ui/field-box.tsx';
-import { useSlice } from '../ui/store-context.ts';
+import { useSlice, useStore } from '../ui/store-context.ts';
+import { costWords as words } from './words.ts';
+import { workloadDrafts } from './workload-sync.ts';
 
 interface Props {
   readonly row: FieldRow;
@@ -15,25 +19,31 @@ interface Props {
 
 const NONE: readonly Finding[] = [];
 
+/** The name of a workload field's box, which the focus finds it by. */
+export const boxOf = (name: string): string => `workload-${name}`;
+
 export const WorkloadField = memo(({ row, unit }: Props) => {
-  const id = `workload-${row.name}`;
-  const value = useSlice(({ state }) => state.document.workload[row.name] ?? String(row.default ?? ''));
+  const id = boxOf(row.name);
+  const value = useSlice(({ state }) => workloadDrafts(state.document.workload)[row.name] ?? '');
   const findings = useSlice(
     ({ model }) => model.cost?.findings.filter(({ fields }) => fields.some((name) => name === row.name)) ?? NONE,
     sameFindings,
   );
   const inactive = useSlice(({ model }) => inactiveReason(row, model.values));
+  const instead = useSlice(({ model }) =>
+    model.cost === null ? null : supersededBy(row.name, model.values, model.cost.workload),
+  );
+  const changed = useSlice(({ state }) => Object.hasOwn(state.document.workload, row.name));
   const bind = useBound('workload', row.name, value);
-  const changed = value !== String(row.default ?? '');
   const control = {
     ...bind,
     id,
-    disabled: inactive !== undefined && findings.length === 0,
-    'aria-invalid': findings.some((finding) => finding.id === `workload-${row.name}`) || undefined,
+    disabled: inactive !== null && findings.length === 0,
+    'aria-invalid': findings.some(({ source }) => source === 'estimate') || undefined,
     'aria-describedby': `${id}-help${findings.length > 0 ? ` ${id}-findings` : ''}`,
   } as const;
   return (
-    <FieldBox name={id} half inactive={inactive !== undefined}>
+    <FieldBox name={id} half inactive={inactive !== null}>
       <label htmlFor={id}>
         <span className="field-label">{row.label}</span>
         {changed && <span className="dot" aria-hidden="true" />}
@@ -53,9 +63,28 @@ export const WorkloadField = memo(({ row, unit }: Props) => {
         {unit !== undefined && <span className="unit">{unit}</span>}
       </div>
       <Findings id={`${id}-findings`} findings={findings} />
+      {findings.length > 0 && <WorkloadFix row={row} />}
       <p className="field-help" id={`${id}-help`}>
-        {inactive !== undefined && <span className="inactive">{inactive}.</span>} {row.help}
+        {inactive !== null && <span className="inactive">{inactive}.</span>}
+        {instead !== null && <span className="inactive">{words.workload.instead(instead)}</span>} {row.help}
       </p>
     </FieldBox>
   );
 });
+
+/** The change that mends what a field holds, where there is one. */
+function WorkloadFix({ row }: Pick<Props, 'row'>) {
+  const { dispatch } = useStore();
+  const typed = useSlice(({ state }) => state.document.workload);
+  const fix = fixFor(row, typed);
+  if (fix === null) return null;
+  const apply = (): void => {
+    dispatch({ type: 'replace-workload', workload: fix.workload, what: fix.label });
+    document.getElementById(boxOf(row.name))?.focus();
+  };
+  return (
+    <button type="button" className="fix" onClick={apply}>
+      {fix.label}
+    </button>
+  );
+}

@@ -1,6 +1,6 @@
 // The findings under a field, the worst first: how severe as a shape and a word, what is wrong, who says so, and the fix.
 import { entriesFrom } from '../../catalog/entries.ts';
-import { type Finding, type Fix, severityOf, worstFirst } from '../../catalog/finding.ts';
+import { type Finding, type Fix, isBlocking, severityOf, worstFirst } from '../../catalog/finding.ts';
 import { SeverityIcon } from '../ui/severity-icon.tsx';
 import { useStore } from '../ui/store-context.ts';
 import { words } from '../words.ts';
@@ -24,7 +24,7 @@ export function Findings({ id, findings }: { readonly id: string; readonly findi
 
 /** What is wrong with this value, then Terraform's or AWS's own sentence. */
 function sentence(finding: Finding): string {
-  const said = finding.source === 'advice' ? finding.message : `${words.sources[finding.source]} ${finding.message}`;
+  const said = isBlocking(finding) ? `${words.sources[finding.source]} ${finding.message}` : finding.message;
   if (finding.detail === undefined) return said;
   return `${finding.detail}${/[.!?]$/.test(finding.detail) ? '' : '.'} ${said}`;
 }

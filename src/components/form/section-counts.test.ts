@@ -24,7 +24,7 @@ describe('sectionCounts', () => {
   ] as const)('%s', (_, { given: [config, id], want }) => expect(count(config, id)).toEqual(want));
 });
 
-const NO_MONEY = { regionName: '', total: '', freeTier: '', partly: false, drivers: [], modes: [], choices: {} };
+const NO_MONEY = { total: '', notes: [], lack: null, assumptions: [], drivers: [], ways: [], choices: {} };
 
 describe('stateOf', () => {
   const snapshot = (config: Record<string, unknown>, choices = {}) => {

@@ -22,8 +22,9 @@ interface Props {
   readonly failed: boolean;
   /** Stands in the place of the text, which is then there for copying alone; null for none. */
   readonly panel: ReactNode;
-  /** Pictures that belong to the text. */
-  readonly beside: ReactNode;
+  /** Whether the estimate stands as a table in the place of its text. */
+  readonly asTable: boolean;
+  readonly onTable: (asTable: boolean) => void;
   /** Pointing at the preview or focusing it: the editor is wanted. */
   readonly onIntent: () => void;
 }
@@ -40,7 +41,7 @@ export function Preview(props: Props) {
     >
       <Tabs tab={tab} onTab={props.onTab} />
       <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'cost' && <WorkloadLink onWorkload={props.onWorkload} />}
+        {tab === 'cost' && <CostLine asTable={props.asTable} onTable={props.onTable} onWorkload={props.onWorkload} />}
         {(tab === 'module' || tab === 'tfvars') && <ShowSwitch show={show} onShow={props.onShow} />}
         {props.panel}
         <div className={isBeneath ? 'hidden-words' : 'text'} data-covered={covered || undefined}>
@@ -55,23 +56,26 @@ export function Preview(props: Props) {
           {props.editor}
         </div>
         {props.failed && <p className="viewer-failed">{words.preview.viewerFailed}</p>}
-        {props.beside}
       </div>
     </section>
   );
 }
 
 /** In the place of the switch, so that the text stays where it is. */
-function WorkloadLink({ onWorkload }: Pick<Props, 'onWorkload'>) {
+function CostLine({ asTable, onTable, onWorkload }: Pick<Props, 'asTable' | 'onTable' | 'onWorkload'>) {
   return (
-    <p className="segments">
-      <span>
-        {words.preview.priced}{' '}
-        <button type="button" className="link inline" onClick={onWorkload}>
-          {words.preview.toWorkload}
-        </button>
-      </span>
-    </p>
+    <fieldset className="segments">
+      <legend className="hidden-words">{words.preview.costAs}</legend>
+      {([false, true] as const).map((option) => (
+        <label key={String(option)}>
+          <input type="radio" name="cost-as" checked={asTable === option} onChange={() => onTable(option)} />
+          <span>{option ? words.preview.costTable : words.preview.costText}</span>
+        </label>
+      ))}
+      <button type="button" className="link inline" onClick={onWorkload}>
+        {words.preview.toWorkload}
+      </button>
+    </fieldset>
   );
 }
 

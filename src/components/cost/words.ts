@@ -1,0 +1,117 @@
+// What is said about money and the workload once their part of the page has arrived.
+import type { WayId } from '../../pricing/ways.ts';
+
+/** Short names of the ways to run, for a column's head and a button. */
+const ways = {
+  configured: 'As configured',
+  'on-demand': 'On-demand',
+  fixed: 'Fixed',
+  'auto-scaled': 'Auto-scaled',
+} as const satisfies Readonly<Record<WayId, string>>;
+
+export const costWords = {
+  ways,
+
+  money: {
+    notPriced: 'not priced',
+    showField: 'Show the field',
+    without: (missing: string) => `without ${missing}`,
+    notOffered: (missing: string) => `without ${missing}, which AWS does not offer there`,
+    setPrice: 'Set a price',
+    place: (region: string, sources: readonly string[], day: string) =>
+      [region, sources.join(', '), day].filter((text) => text !== '').join(' · '),
+    freeTier: (amount: string) => `${amount} with the free tier`,
+    noTotal: 'no total',
+    current: 'current',
+    more: (amount: string) => `${amount} more`,
+    less: (amount: string) => `saves ${amount}`,
+    same: 'the same',
+    notComparable: 'not comparable',
+    cheapest: 'Cheapest',
+    cheapestList: 'Cheapest at list price',
+    cheapestFree: 'Cheapest with free tier',
+    throttles: {
+      write: (parts: string, need: string) => `throttles ${parts} writes, needs ${need} WCU`,
+      read: (parts: string, need: string) => `throttles ${parts} reads, needs ${need} RCU`,
+    },
+    all: 'all',
+    andParts: ' and ',
+    inWay: {
+      freeTier: (amount: string) => `free tier: ${amount}`,
+    },
+    capacity: (read: string, write: string) => `${read} RCU, ${write} WCU`,
+    take: (way: string) => `Switch to ${way.toLowerCase()}`,
+    priceUnknown: 'price not known',
+    aMonth: (amount: string) => `${amount} a month`,
+    aMonthAsSet: (amount: string) => `${amount} a month with the capacity below`,
+    plusAMonth: (amount: string) => `+${amount} a month`,
+    minusAMonth: (amount: string) => `−${amount} a month`,
+    noCharge: 'no charge',
+    unknown: 'not known',
+  },
+
+  workload: {
+    examples: 'Start with',
+    took: (label: string) => `Workload: ${label}.`,
+    more: (count: number) => `More (${count})`,
+    changed: (count: number) => `${count} changed`,
+    instead: (label: string) => `${label} is used instead.`,
+    measure: 'Measure a sample item',
+    sample: 'Item as JSON, plain or with DynamoDB types',
+    size: (bytes: string) => `${bytes} bytes by DynamoDB’s size rules.`,
+    takeSize: (bytes: string) => (bytes === '' ? 'Take this size' : `Take ${bytes} bytes`),
+    ownPrices: 'Custom unit prices',
+    ownCount: (count: number) => `(${count} set)`,
+    ownHelp: 'For negotiated discounts. Empty means the list price; custom prices are marked in the estimate.',
+    listPrice: (price: string) => `List price ${price}`,
+  },
+
+  details: {
+    title: 'Cost by resource',
+    refused: 'No estimate until this is corrected:',
+    item: 'Item',
+    list: 'List price',
+    freeTier: 'With free tier',
+    from: 'Price from',
+    total: 'Total',
+  },
+
+  charts: {
+    title: 'Charts',
+    drivers: 'Where the money goes in a month.',
+    driver: 'Driver',
+    share: 'Share',
+    utilization: 'Throughput a month, on-demand against provisioned, by how much of the capacity is used.',
+    noUtilization: 'On-demand and provisioned cannot be compared: a price of this Region is not known.',
+    breakEven: (at: string) => `break-even ${at}`,
+    breakEvenText: (share: string, here: string) =>
+      `Provisioned is cheaper above ${share} utilization; yours is ${here}.`,
+    here: (share: string) => `This workload would use ${share}.`,
+    used: 'Capacity used',
+    provisioned: 'Provisioned',
+    growth: 'Monthly cost as traffic grows.',
+    partly: (missing: string) => `${missing} not included.`,
+    short: (factor: string) => `From ${factor} on, the capacity as configured no longer carries the busy hours.`,
+    traffic: 'Traffic',
+    carried: 'Carries the peak',
+    cheapestFrom: (factor: string, way: string) => `From ${factor} on, ${way.toLowerCase()} is the cheapest.`,
+    cheapestMark: (factor: string, way: string) => `${factor} ${way.toLowerCase()}`,
+    now: 'now',
+    yes: 'yes',
+    no: 'no, throttled',
+    time: 'Monthly cost over three years, at today’s prices.',
+    timeMoves: (growth: string, items: string) => `Traffic grows ${growth} a month; ${items}.`,
+    itemsAddUp: 'without TTL, stored items add up',
+    itemsExpire: 'TTL deletes items as new ones come',
+    month: 'Month',
+    items: 'Items stored',
+    year: 'What a year takes, and what traffic cannot move.',
+    figure: 'Figure',
+    firstYear: (upfront: string) =>
+      upfront === '' ? 'First year, in cash' : `First year, in cash, ${upfront} upfront`,
+    perThousand: 'For 1,000 items written',
+    fixed: 'Fixed, whatever the traffic',
+    fixedShare: (share: string) => `${share} of this month`,
+    numbers: 'Numbers',
+  },
+} as const;
