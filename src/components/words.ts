@@ -111,6 +111,8 @@ export const words = {
           return `Workload: ${subject}`;
         case 'workload':
           return `Workload, ${subject}`;
+        case 'traffic':
+          return `Traffic, ${subject}`;
         case 'price':
           return `Unit price, ${subject}`;
         case 'target':

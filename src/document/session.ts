@@ -1,5 +1,7 @@
 // What the page shows at present and a reload may forget: it is no part of what the user made.
 
+import type { CloudWatchImport } from '../workload/cloudwatch-result.ts';
+
 export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'refused';
@@ -13,6 +15,13 @@ export type TextTab = (typeof textTabs)[number];
 export const tabIds = [...textTabs, 'overview'] as const;
 export type TabId = (typeof tabIds)[number];
 
+/** Measured traffic of the user's own. */
+export interface ImportedTraffic {
+  /** The file's name, or what stands for a pasted text. */
+  readonly name: string;
+  readonly imported: CloudWatchImport;
+}
+
 export interface Session {
   /** The environment that the form edits; null is the base. */
   readonly environment: string | null;
@@ -24,6 +33,8 @@ export interface Session {
   /** The dialog that is open. */
   readonly dialog: string | null;
   readonly notice: Notice | null;
+  /** Simulated in place of the chosen shape; too large for a draft or a link. */
+  readonly traffic: ImportedTraffic | null;
   /** Whether the browser takes the draft; full and forbidden storage are told. */
   readonly storage: 'written' | 'full' | 'forbidden';
 }
@@ -35,5 +46,6 @@ export const emptySession: Session = {
   sheet: false,
   dialog: null,
   notice: null,
+  traffic: null,
   storage: 'written',
 };

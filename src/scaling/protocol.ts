@@ -3,8 +3,10 @@ import { CloudWatchReader, SLICE_CHARACTERS } from '../workload/cloudwatch.ts';
 import type { CloudWatchImport } from '../workload/cloudwatch-result.ts';
 import type { TableDemand } from '../workload/traffic.ts';
 import { type Cause, causes } from './causes.ts';
+import type { ThroughputPrices } from './money.ts';
 import { type Limits, type Recommendation, recommendStep } from './recommend.ts';
 import { type FixedSettings, type ScalingSettings, startTable, type TableSimulation } from './table.ts';
+import { type WayResult, wayOf } from './ways.ts';
 
 /** What to do; `id` is the caller's and comes back with every answer. A new request does not end an older one. */
 export type Request =
@@ -19,6 +21,8 @@ export type Request =
       readonly type: 'simulate';
       readonly demand: TableDemand;
       readonly settings: ScalingSettings | FixedSettings;
+      /** Null where prices are not known. */
+      readonly prices: ThroughputPrices | null;
     }
   | { readonly id: number; readonly type: 'recommend'; readonly demand: TableDemand; readonly limits: Limits }
   | { readonly id: number; readonly type: 'cancel' };
@@ -36,6 +40,8 @@ export type Answer =
       readonly type: 'simulated';
       readonly result: TableSimulation;
       readonly causes: readonly Cause[];
+      /** What the settings cost and throttle. */
+      readonly way: WayResult;
     }
   | { readonly id: number; readonly type: 'recommended'; readonly result: Recommendation }
   | { readonly id: number; readonly type: 'cancelled' }
@@ -85,7 +91,9 @@ export function createServer(around: Surroundings): (request: Request) => Promis
         }
         run.advance(run.minutes);
         const result = run.result();
-        return { id, type: 'simulated', result, causes: causes(request.demand, request.settings, result) };
+        const { demand, settings, prices } = request;
+        const way = wayOf(demand, settings, prices, result);
+        return { id, type: 'simulated', result, causes: causes(demand, settings, result), way };
       }
       case 'recommend': {
         const result = recommendStep(request.demand, request.limits, (share) => {

@@ -20,7 +20,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   workload: { below: [...LANGUAGE, 'catalog'], packages: ['@streamparser/json', 'papaparse'] },
   'module-source': { below: [], packages: ['node:fs', 'node:path', 'node:url'] },
   pricing: { below: DOMAIN, packages: [] },
-  scaling: { below: DOMAIN, packages: [] },
+  scaling: { below: DOMAIN, packages: ['zod'] },
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate', '#module-source'] },
   plan: { below: [...LANGUAGE, 'catalog'], packages: ['@noble/hashes'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
