@@ -12,7 +12,7 @@ export const textTabs = ['module', 'tfvars', 'cost'] as const;
 export type TextTab = (typeof textTabs)[number];
 
 /** The tabs of the preview, in order. */
-export const tabIds = [...textTabs, 'overview'] as const;
+export const tabIds = [...textTabs, 'scaling', 'overview'] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** Measured traffic of the user's own. */
