@@ -2,7 +2,9 @@
 import { createStore } from 'zustand/vanilla';
 import { idleRun, type ScalingRun, type ScalingTools, type SimulatedSettings } from '../components/scaling/run.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
-import { indexNames, type ScalingInput, scalingInput, settingsOf } from '../model/scaling.ts';
+import type { SimulatedCapacity } from '../document/session.ts';
+import { indexNames, type ScalingInput, scalingInput } from '../model/scaling.ts';
+import { capacityOf, settingsOf } from '../model/simulated.ts';
 import type { Task, WorkerClient } from '../platform/workers.ts';
 
 /** A pause in typing after which the simulation starts, in milliseconds. */
@@ -21,6 +23,9 @@ function inputOf({ state, model }: Snapshot): ScalingInput | null {
 
 const changed = (before: ScalingInput | null, now: ScalingInput, parts: readonly (keyof ScalingInput)[]): boolean =>
   before === null || parts.some((part) => before[part] !== now[part]);
+
+const capacityIn = ({ demand, settings, result }: SimulatedSettings): readonly SimulatedCapacity[] =>
+  'initial' in settings ? [{ demand, settings, capacity: capacityOf(result) }] : [];
 
 /** Starts to follow the store; `stop` ends the worker. */
 export function startScaling({ store, client, after }: Around): ScalingTools & { readonly stop: () => void } {
@@ -47,8 +52,16 @@ export function startScaling({ store, client, after }: Around): ScalingTools & {
 
   const showNow = async (input: ScalingInput): Promise<void> => {
     simulated = input;
-    const now = await simulate(input, input.settings);
-    if (simulated === input) run.setState({ now });
+    const first = simulate(input, input.settings);
+    const second = input.basis.assumed ? simulate(input, input.suggested) : null;
+    const now = await first;
+    if (simulated !== input) return;
+    run.setState({ now });
+    const suggested = await second;
+    // The estimate counts the workload's traffic, never a measured one.
+    if (simulated !== input || !input.basis.assumed) return;
+    const known = [now, suggested].flatMap((each) => (each === null ? [] : capacityIn(each)));
+    store.dispatch({ type: 'session', session: { simulated: known } });
   };
 
   const recommend = async (input: ScalingInput): Promise<void> => {
@@ -71,11 +84,14 @@ export function startScaling({ store, client, after }: Around): ScalingTools & {
     run.setState({ recommended: { demand, allowed, result, best: null } });
     const model = store.getState().model.fallback;
     const best = await simulate(input, settingsOf({ ...model, ...result.ways.autoScaled.settings }));
-    if (search === own) run.setState({ recommended: { demand, allowed, result, best } });
+    if (search !== own) return;
+    run.setState({ recommended: { demand, allowed, result, best } });
+    // What the tab says as text is read with the store.
+    store.dispatch({ type: 'session', session: {} });
   };
 
   const start = (input: ScalingInput): void => {
-    if (changed(simulated, input, ['demand', 'settings', 'prices'])) void showNow(input);
+    if (changed(simulated, input, ['demand', 'settings', 'suggested', 'prices'])) void showNow(input);
     if (changed(searched, input, ['demand', 'prices', 'allowed', 'basis'])) void recommend(input);
   };
 
@@ -83,7 +99,7 @@ export function startScaling({ store, client, after }: Around): ScalingTools & {
     const input = inputOf(store.getState());
     const before = run.getState().input;
     if (input === null) return;
-    if (!changed(before, input, ['demand', 'settings', 'prices', 'allowed', 'basis', 'choice'])) return;
+    if (!changed(before, input, ['demand', 'settings', 'suggested', 'prices', 'allowed', 'basis', 'choice'])) return;
     run.setState({ input });
     waiting();
     waiting = after(before === null ? 0 : PAUSE_MS, () => start(input));

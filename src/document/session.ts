@@ -1,6 +1,9 @@
 // What the page shows at present and a reload may forget: it is no part of what the user made.
 
+import type { Simulated } from '../pricing/provision.ts';
+import type { ScalingSettings } from '../scaling/table.ts';
 import type { CloudWatchImport } from '../workload/cloudwatch-result.ts';
+import type { TableDemand } from '../workload/traffic.ts';
 
 export interface Notice {
   readonly text: string;
@@ -22,6 +25,13 @@ export interface ImportedTraffic {
   readonly imported: CloudWatchImport;
 }
 
+/** What a simulation of the workload's traffic provisioned. */
+export interface SimulatedCapacity {
+  readonly demand: TableDemand;
+  readonly settings: ScalingSettings;
+  readonly capacity: Simulated;
+}
+
 export interface Session {
   /** The environment that the form edits; null is the base. */
   readonly environment: string | null;
@@ -35,6 +45,8 @@ export interface Session {
   readonly notice: Notice | null;
   /** Simulated in place of the chosen shape; too large for a draft or a link. */
   readonly traffic: ImportedTraffic | null;
+  /** They count in the estimate for just this demand and these settings. */
+  readonly simulated: readonly SimulatedCapacity[];
   /** Whether the browser takes the draft; full and forbidden storage are told. */
   readonly storage: 'written' | 'full' | 'forbidden';
 }
@@ -47,5 +59,6 @@ export const emptySession: Session = {
   dialog: null,
   notice: null,
   traffic: null,
+  simulated: [],
   storage: 'written',
 };
