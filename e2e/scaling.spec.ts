@@ -1,6 +1,7 @@
 // Auto scaling seen before it is paid for: shapes, warnings, a recommendation taken, CloudWatch data, the chart by keyboard.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { yearOfMinutes } from '../test/support/year-of-minutes.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -61,23 +62,6 @@ test('hours are typed as 24 numbers, undone, and kept over a reload', async ({ c
   await configurator.show('Scaling');
   await expect(hours).toHaveValue(typed);
 });
-
-/** A year of minutes for reads and writes of the table and both indexes, as the console exports them. */
-function yearOfMinutes(): string {
-  const names = ['table', 'email-index', 'source-index'].flatMap((id) =>
-    ['Read', 'Write'].map((kind) => `Consumed${kind}CapacityUnits${id === 'table' ? '' : ` ${id}`}`),
-  );
-  const days = Array.from({ length: 1440 }, (_, minute) => {
-    const units = Math.round(60 * (20 + 15 * Math.cos((2 * Math.PI * minute) / 1440)));
-    return names.map((_, at) => units + at).join(',');
-  });
-  const lines = [`Label,${names.join(',')}`];
-  for (let minute = 0; minute < 365 * 1440; minute += 1) {
-    const stamp = new Date(Date.UTC(2025, 0, 1) + minute * 60_000).toISOString();
-    lines.push(`${stamp.slice(0, 10)} ${stamp.slice(11, 19)},${days[minute % 1440]}`);
-  }
-  return lines.join('\n');
-}
 
 test('a year of minutes of six series is imported while one types', async ({ configurator, page }) => {
   await configurator.open();

@@ -92,6 +92,14 @@ describe('the simulation', () => {
     expect(due).toHaveLength(0);
   });
 
+  it('is searched again when more may be throttled', () => {
+    const { store, workers, settle } = started(false);
+    settle();
+    store.dispatch({ type: 'traffic', values: { allowed: '5' } });
+    settle();
+    expect(workers.at(-1)?.received.at(-1)).toMatchObject({ type: 'recommend', limits: { throttledShare: 0.05 } });
+  });
+
   it('is not asked for a shape that is refused', () => {
     const { store, tools, settle, asked } = started(false);
     store.dispatch({ type: 'traffic', values: { shape: 'hourly', hours: '1 2' } });

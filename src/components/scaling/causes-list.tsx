@@ -5,6 +5,9 @@ import { scalingWords } from './words.ts';
 
 const words = scalingWords.causes;
 
+/** Causes in sight, the worst ones; the rest is folded. */
+const FIRST = 3;
+
 interface Props {
   readonly onGo: (name: string) => void;
   /** Shows the cause in the chart. */
@@ -20,23 +23,37 @@ export function CausesList({ onGo, onShow }: Props) {
       {isOnDemand ? <p>{words.onDemand}</p> : now === null ? <p>{words.working}</p> : null}
       {!isOnDemand && now?.causes.length === 0 && <p>{words.none}</p>}
       {!isOnDemand && now !== null && (
-        <ul className="scaling-causes">
-          {now.causes.map((cause) => (
-            <li key={`${cause.id} ${cause.resource} ${cause.kind}`} data-throttles={cause.units > 0 || undefined}>
-              <Sentence text={cause.message} onGo={onGo} />{' '}
-              <button
-                type="button"
-                className="link inline"
-                aria-label={words.showOf(cause.message)}
-                onClick={() => onShow(cause)}
-              >
-                {words.show}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <List causes={now.causes.slice(0, FIRST)} onGo={onGo} onShow={onShow} />
+          {now.causes.length > FIRST && (
+            <details>
+              <summary>{words.more(now.causes.length - FIRST)}</summary>
+              <List causes={now.causes.slice(FIRST)} onGo={onGo} onShow={onShow} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function List({ causes, onGo, onShow }: Props & { readonly causes: readonly Cause[] }) {
+  return (
+    <ul className="scaling-causes">
+      {causes.map((cause) => (
+        <li key={`${cause.id} ${cause.resource} ${cause.kind}`} data-throttles={cause.units > 0 || undefined}>
+          <Sentence text={cause.message} onGo={onGo} />{' '}
+          <button
+            type="button"
+            className="link inline"
+            aria-label={words.showOf(cause.message)}
+            onClick={() => onShow(cause)}
+          >
+            {words.show}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -16,7 +16,8 @@ export const scalingWords = {
     utcOffsetHelp: 'AWS counts decreases by the UTC day.',
     measured: (name: string) => `Traffic of ${name}`,
     span: (days: string, start: string) => `${days} days from ${start} UTC.`,
-    stays: 'It is in this tab only: it leaves with the page, and is not in the draft, the link or a download. The cost estimate goes on counting the workload.',
+    stays:
+      'It is in this tab only: it leaves with the page, and is not in the draft, the link or a download. The cost estimate goes on counting the workload.',
     drop: 'Use the shape again',
     refused: {
       workload: 'No simulation until the workload is corrected.',
@@ -79,6 +80,7 @@ export const scalingWords = {
     title: 'What the current settings throttle',
     none: 'They throttle nothing of this traffic.',
     onDemand: 'On-demand throttles nothing here. The limits of a partition and of the account are not simulated.',
+    more: (count: number) => `${count} more`,
     show: 'Show',
     showOf: (message: string) => `Show in the chart: ${message}`,
     goTo: (name: string) => `Go to ${name}`,
