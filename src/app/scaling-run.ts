@@ -102,7 +102,9 @@ export function startScaling({ store, client, after }: Around): ScalingTools & {
     if (!changed(before, input, ['demand', 'settings', 'suggested', 'prices', 'allowed', 'basis', 'choice'])) return;
     run.setState({ input });
     waiting();
-    waiting = after(before === null ? 0 : PAUSE_MS, () => start(input));
+    // Nobody types into measured traffic.
+    const isTyped = before !== null && before.basis === input.basis;
+    waiting = after(isTyped ? PAUSE_MS : 0, () => start(input));
   };
 
   const importFrom = async (text: string | File, name: string): Promise<void> => {

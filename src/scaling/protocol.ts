@@ -62,7 +62,8 @@ export interface Surroundings {
 
 /** Minutes simulated between two pauses: some 5 ms of six dimensions. */
 const STEP_MINUTES = 40 * 1440;
-const PROGRESS_SLICES = 16;
+/** Bytes of a file that are read at once: each reading waits for the browser. */
+const READ_BYTES = 4_194_304;
 
 /** A server of requests; it works on one at a time and looks for cancellations in the pauses. */
 export function createServer(around: Surroundings): (request: Request) => Promise<void> {
@@ -134,11 +135,16 @@ async function importing(
   const reader = new CloudWatchReader(options);
   const decoder = around.decoder();
   const size = typeof text === 'string' ? text.length : text.size;
-  for (let at = 0, slice = 1; at < size && !reader.refused; at += SLICE_CHARACTERS, slice += 1) {
-    const end = Math.min(size, at + SLICE_CHARACTERS);
-    if (typeof text === 'string') reader.push(text.slice(at, end));
-    else reader.push(decoder.decode(await text.slice(at, end).arrayBuffer(), { stream: end < size }));
-    if (slice % PROGRESS_SLICES === 0 && !(await proceed(id, end / size))) return { id, type: 'cancelled' };
+  for (let at = 0; at < size && !reader.refused; at += READ_BYTES) {
+    const end = Math.min(size, at + READ_BYTES);
+    const piece =
+      typeof text === 'string'
+        ? text.slice(at, end)
+        : decoder.decode(await text.slice(at, end).arrayBuffer(), { stream: end < size });
+    for (let from = 0; from < piece.length; from += SLICE_CHARACTERS) {
+      reader.push(piece.slice(from, from + SLICE_CHARACTERS));
+    }
+    if (!(await proceed(id, end / size))) return { id, type: 'cancelled' };
   }
   return { id, type: 'imported', result: reader.finish() };
 }

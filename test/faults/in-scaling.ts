@@ -41,7 +41,7 @@ export const inScaling: readonly SeededFault[] = [
   fault(
     'a recommendation that is not verified',
     'src/scaling/recommend.ts',
-    ['if (failed === null) return { settings };', 'if (failed !== undefined) return { settings };'],
+    ['if (failed === null) return { settings', 'if (failed !== undefined) return { settings'],
     SCALING,
   ),
   fault('sums read as a rate', 'src/workload/cloudwatch-series.ts', ['(sum ? length * 60 : 1)', '1'], WORKLOAD),
