@@ -32,14 +32,14 @@ test('spikes warn that the cheapest setting throttles; the recommendation is tak
   await configurator.enter('billing_mode', 'PROVISIONED');
   const causes = page.getByRole('region', { name: 'What the current settings throttle' });
   await expect(causes.getByRole('listitem').first()).toContainText('raise', SEARCH);
-  await configurator.button('Go to read_capacity').first().click();
-  await expect(configurator.field('read_capacity')).toBeFocused();
-  const before = await configurator.field('read_capacity').inputValue();
+  await configurator.button('Go to write_capacity').first().click();
+  await expect(configurator.field('write_capacity')).toBeFocused();
+  const before = await configurator.field('write_capacity').inputValue();
   await recommendation(page).getByRole('button', { name: 'Use these settings' }).click();
   await expect(recommendation(page)).toContainText('These are the current settings.');
   await configurator.button('Undo').click();
   await expect(configurator.choice('billing_mode', 'PROVISIONED')).toBeChecked();
-  await expect(configurator.field('read_capacity')).toHaveValue(before);
+  await expect(configurator.field('write_capacity')).toHaveValue(before);
   await expect(recommendation(page).getByRole('button', { name: 'Use these settings' })).toBeVisible();
 });
 
@@ -78,7 +78,7 @@ test('a year of minutes of six series is imported while one types', async ({ con
   await page.keyboard.type('-2025');
   await expect(configurator.field('table_name')).toHaveValue('lead-capture-leads-2025');
   await expect(panel(page)).toContainText('Traffic of year.csv 365 days from 1 Jan 00:00 UTC.', SEARCH);
-  await expect(panel(page)).toContainText('It is in this tab only');
+  await expect(panel(page)).toContainText('The data stays in this tab');
   await expect(panel(page)).toContainText(
     'ConsumedWriteCapacityUnits of source-index: 525,600 points, one every 60 s.',
   );

@@ -11,7 +11,7 @@ import { scalingWords } from './words.ts';
 const words = scalingWords.chart;
 
 /** Points on screen, and rows of the table. */
-const POINTS = 720;
+const POINTS = 1440;
 const ROWS = 24;
 
 interface Props {

@@ -57,8 +57,9 @@ function options(width: number, ink: Ink, clock: Clock, hasCapacity: boolean, ev
     ],
     series: [
       {},
-      { stroke: ink.demand, fill: faint(ink.demand), width: 1, points, ...paths },
-      { stroke: 'transparent', width: 0, points, ...paths },
+      { stroke: ink.demand, width: 1, points, ...paths },
+      // A series that is the upper edge of a band is not filled itself.
+      { stroke: 'transparent', fill: faint(ink.demand), width: 0, points, ...paths },
       { stroke: ink.provisioned, width: 2, points, show: hasCapacity, ...paths },
     ],
     bands: [{ series: [1, 2], fill: ink.throttled }],

@@ -17,7 +17,7 @@ export const scalingWords = {
     measured: (name: string) => `Traffic of ${name}`,
     span: (days: string, start: string) => `${days} days from ${start} UTC.`,
     stays:
-      'It is in this tab only: it leaves with the page, and is not in the draft, the link or a download. The cost estimate goes on counting the workload.',
+      'The data stays in this tab: a reload forgets it, and it is not in the draft, the link or a download. The cost estimate goes on counting the workload.',
     drop: 'Use the shape again',
     refused: {
       workload: 'No simulation until the workload is corrected.',
