@@ -1,6 +1,6 @@
 // The response headers that the page is built for; README and the configurations in hosting/ give the same.
 
-/** The policies that Monaco creates, and it alone: nothing of ours turns text into markup or code. */
+/** The policies that Monaco creates, and the one that starts the scaling worker: nothing else of ours turns text into code. */
 export const TRUSTED_TYPES_POLICIES: readonly string[] = [
   'defaultWorkerFactory',
   'diffEditorWidget',
@@ -9,6 +9,7 @@ export const TRUSTED_TYPES_POLICIES: readonly string[] = [
   'dompurify',
   'editorViewLayer',
   'richScreenReaderContent',
+  'scalingWorker',
   'standaloneColorizer',
   'tokenizeToString',
 ];

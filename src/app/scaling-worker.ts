@@ -1,10 +1,11 @@
 // The worker that imports traffic, simulates auto scaling and searches settings, so that typing never waits for it.
-import { createServer, type Request } from '../scaling/protocol.ts';
+import { buffersOf, requestOf } from '../scaling/messages.ts';
+import { createServer } from '../scaling/protocol.ts';
 
 const channel = new MessageChannel();
 
 const serve = createServer({
-  answer: (answer) => self.postMessage(answer),
+  answer: (answer) => self.postMessage(answer, { transfer: [...buffersOf(answer)] }),
   // A message to oneself lets those that wait come first.
   pause: () =>
     new Promise((resume) => {
@@ -14,4 +15,7 @@ const serve = createServer({
   decoder: () => new TextDecoder(),
 });
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => void serve(data));
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const request = requestOf(data);
+  if (request !== null) void serve(request);
+});

@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
 import type { PageModel } from '../model/form.ts';
-import { loadOverviewPart } from './lazy.ts';
+import { loadOverviewPart, loadScalingPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
 
@@ -16,6 +16,7 @@ export interface TabPart {
 }
 
 const loaders: Readonly<Record<PartTab, () => Promise<TabPart>>> = {
+  scaling: loadScalingPart,
   overview: loadOverviewPart,
 };
 

@@ -72,7 +72,13 @@ export const words = {
   preview: {
     title: 'Preview',
     side: 'Cost and preview',
-    tabs: { module: 'Module block', tfvars: 'terraform.tfvars', cost: 'Cost estimate', overview: 'Overview' },
+    tabs: {
+      module: 'Module block',
+      tfvars: 'terraform.tfvars',
+      cost: 'Cost estimate',
+      scaling: 'Scaling',
+      overview: 'Overview',
+    },
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
     all: 'All arguments',
@@ -107,6 +113,8 @@ export const words = {
           return `Workload: ${subject}`;
         case 'workload':
           return `Workload, ${subject}`;
+        case 'traffic':
+          return `Traffic, ${subject}`;
         case 'price':
           return `Unit price, ${subject}`;
         case 'target':

@@ -15,6 +15,8 @@ export type DocumentAction =
   | { readonly type: 'reset'; readonly names: readonly string[] | null; readonly what: string }
   | { readonly type: 'workload'; readonly name: string; readonly value: string }
   | { readonly type: 'replace-workload'; readonly workload: Document['workload']; readonly what: string }
+  /** How traffic is spread over a week; an empty value goes back to its default. */
+  | { readonly type: 'traffic'; readonly values: Document['traffic'] }
   /** A unit price of the user's own; an empty one goes back to the list price. */
   | { readonly type: 'price'; readonly rate: string; readonly value: string }
   | { readonly type: 'target'; readonly target: Partial<Target> }

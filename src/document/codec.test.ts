@@ -41,6 +41,7 @@ describe('serialize', () => {
         },
       },
     ],
+    ['a shape of traffic', { given: { traffic: { shape: 'spikes' } }, want: { v: 1, s: [['shape', 'spikes']] } }],
     [
       'only what differs of the target',
       { given: { target: { ...defaultTarget, region: 'eu-west-1' } }, want: { v: 1, t: { region: 'eu-west-1' } } },

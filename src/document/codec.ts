@@ -62,6 +62,7 @@ const format = z.object({
   e: z.optional(list(z.tuple([z.string().check(z.regex(ENVIRONMENT_NAME)), entries]), MOST_ENVIRONMENTS)),
   t: z.optional(target),
   w: z.optional(texts),
+  s: z.optional(texts),
   p: z.optional(texts),
   i: z.optional(z.strictObject({ text, format: z.enum(['module', 'tfvars', 'json']), path: list(name, 10) })),
   b: z.optional(z.strictObject({ name, entries })),
@@ -71,7 +72,7 @@ type Format = z.infer<typeof format>;
 
 /** The document as text; the same document gives the same text. */
 export function serialize(document: Document): string {
-  const { module, environments, workload, prices, imported, baseline } = document;
+  const { module, environments, workload, traffic, prices, imported, baseline } = document;
   const changed = Object.entries(document.target).filter(
     ([key, value]) => !equal(value, Reflect.get(defaultTarget, key)),
   );
@@ -81,6 +82,7 @@ export function serialize(document: Document): string {
     e: environments.map((one) => [one.name, encoded(one.entries)]),
     t: Object.fromEntries(changed),
     w: Object.entries(workload),
+    s: Object.entries(traffic),
     p: Object.entries(prices),
     i: imported,
     b: baseline === null ? null : { name: baseline.name, entries: encoded(baseline.entries) },
@@ -149,12 +151,13 @@ export function deserialize(given: string): Decoded {
   return { document: documentOf(result.data), findings: [] };
 }
 
-function documentOf({ m, e, t, w, p, i, b }: Format): Document {
+function documentOf({ m, e, t, w, s, p, i, b }: Format): Document {
   return {
     module: { entries: decoded(m) },
     environments: (e ?? []).map(([own, held]) => ({ name: own, entries: decoded(held) })),
     target: { ...defaultTarget, ...(t as Partial<Document['target']>) },
     workload: Object.fromEntries(w ?? []),
+    traffic: Object.fromEntries(s ?? []),
     prices: Object.fromEntries(p ?? []),
     imported: i ?? null,
     baseline: b === undefined ? null : { name: b.name, entries: decoded(b.entries) },

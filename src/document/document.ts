@@ -50,6 +50,8 @@ export interface Document {
   readonly target: Target;
   /** The workload's fields as typed; one that is missing has its default. */
   readonly workload: Readonly<Record<string, string>>;
+  /** How traffic is spread over a week, and what may be throttled, as typed; see `readTraffic`. */
+  readonly traffic: Readonly<Record<string, string>>;
   /** The user's own unit prices as typed, by rate. */
   readonly prices: Readonly<Record<string, string>>;
   readonly imported: ImportedText | null;
@@ -73,6 +75,7 @@ export const emptyDocument: Document = {
   environments: [],
   target: defaultTarget,
   workload: {},
+  traffic: {},
   prices: {},
   imported: null,
   baseline: null,

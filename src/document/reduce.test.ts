@@ -46,6 +46,32 @@ describe('reduce', () => {
     expect(run(given).document.module.entries).toEqual(want);
   });
 
+  it.each<[string, { given: readonly Action[]; want: object }]>([
+    [
+      'the shape of traffic',
+      { given: [{ type: 'traffic', values: { shape: 'spikes', hours: '1' } }], want: { shape: 'spikes', hours: '1' } },
+    ],
+    [
+      'an empty value back to its default',
+      {
+        given: [
+          { type: 'traffic', values: { shape: 'spikes' } },
+          { type: 'traffic', values: { shape: '', allowed: '1' } },
+        ],
+        want: { allowed: '1' },
+      },
+    ],
+  ])('changes %s', (_, { given, want }) => {
+    const state = run(given);
+    expect(state.document.traffic).toEqual(want);
+    expect(
+      run(
+        given.map(() => ({ type: 'undo' })),
+        state,
+      ).document,
+    ).toEqual(emptyDocument);
+  });
+
   it('edits the environment that is chosen, and the base elsewhere', () => {
     const state = run([
       typing('a', 'base'),

@@ -67,6 +67,8 @@ function infoOf(action: DocumentAction & { readonly at?: number }, { environment
       return info(action.name, action.name);
     case 'price':
       return info(action.rate, action.rate);
+    case 'traffic':
+      return info(Object.keys(action.values).join(', '), Object.keys(action.values).join());
     case 'edit-text':
       return info('', 'text');
     case 'target':
@@ -104,14 +106,10 @@ function changed(document: Document, environment: string | null, action: Documen
       return { ...document, workload: { ...document.workload, [action.name]: action.value } };
     case 'replace-workload':
       return { ...document, workload: action.workload };
+    case 'traffic':
+      return { ...document, traffic: Object.entries(action.values).reduce(given, document.traffic) };
     case 'price':
-      return {
-        ...document,
-        prices:
-          action.value === ''
-            ? without(document.prices, action.rate)
-            : { ...document.prices, [action.rate]: action.value },
-      };
+      return { ...document, prices: given(document.prices, [action.rate, action.value]) };
     case 'target':
       return { ...document, target: { ...document.target, ...action.target } };
     case 'add-environment':
@@ -135,6 +133,10 @@ function changed(document: Document, environment: string | null, action: Documen
       return emptyDocument;
   }
 }
+
+/** The texts with one more; an empty one goes instead. */
+const given = (texts: Readonly<Record<string, string>>, [name, value]: readonly [string, string]) =>
+  value === '' ? without(texts, name) : { ...texts, [name]: value };
 
 function withEntries(document: Document, environment: string | null, change: (entries: Entries) => Entries): Document {
   if (environment === null) return { ...document, module: { entries: change(document.module.entries) } };

@@ -1,5 +1,10 @@
 // What the page shows at present and a reload may forget: it is no part of what the user made.
 
+import type { Simulated } from '../pricing/provision.ts';
+import type { ScalingSettings } from '../scaling/table.ts';
+import type { CloudWatchImport } from '../workload/cloudwatch-result.ts';
+import type { TableDemand } from '../workload/traffic.ts';
+
 export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'refused';
@@ -10,8 +15,22 @@ export const textTabs = ['module', 'tfvars', 'cost'] as const;
 export type TextTab = (typeof textTabs)[number];
 
 /** The tabs of the preview, in order. */
-export const tabIds = [...textTabs, 'overview'] as const;
+export const tabIds = [...textTabs, 'scaling', 'overview'] as const;
 export type TabId = (typeof tabIds)[number];
+
+/** Measured traffic of the user's own. */
+export interface ImportedTraffic {
+  /** The file's name, or what stands for a pasted text. */
+  readonly name: string;
+  readonly imported: CloudWatchImport;
+}
+
+/** What a simulation of the workload's traffic provisioned. */
+export interface SimulatedCapacity {
+  readonly demand: TableDemand;
+  readonly settings: ScalingSettings;
+  readonly capacity: Simulated;
+}
 
 export interface Session {
   /** The environment that the form edits; null is the base. */
@@ -24,6 +43,10 @@ export interface Session {
   /** The dialog that is open. */
   readonly dialog: string | null;
   readonly notice: Notice | null;
+  /** Simulated in place of the chosen shape; too large for a draft or a link. */
+  readonly traffic: ImportedTraffic | null;
+  /** They count in the estimate for just this demand and these settings. */
+  readonly simulated: readonly SimulatedCapacity[];
   /** Whether the browser takes the draft; full and forbidden storage are told. */
   readonly storage: 'written' | 'full' | 'forbidden';
 }
@@ -35,5 +58,7 @@ export const emptySession: Session = {
   sheet: false,
   dialog: null,
   notice: null,
+  traffic: null,
+  simulated: [],
   storage: 'written',
 };

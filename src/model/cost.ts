@@ -2,6 +2,7 @@
 import type { Config, VariableName } from '../catalog/config.ts';
 import type { Finding } from '../catalog/finding.ts';
 import type { Document } from '../document/document.ts';
+import type { SimulatedCapacity } from '../document/session.ts';
 import { costs, type Overrides } from '../pricing/costs.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
@@ -10,7 +11,9 @@ import { report } from '../pricing/report.ts';
 import { comparable, type Totals, totals } from '../pricing/totals.ts';
 import { usage } from '../pricing/usage.ts';
 import { checkWorkload, type Workload } from '../workload/workload.ts';
+import { assumedDemand } from './demand.ts';
 import { memo } from './memo.ts';
+import { type SimulatedFor, simulatedFor } from './simulated.ts';
 
 /** USD a month by the value of a variable; null where not known. */
 export type ChoicePrices = Readonly<Record<string, number | null>>;
@@ -45,26 +48,38 @@ const basisOf = memo((typed: Document['workload'], typedPrices: Document['prices
 type Priced = Pick<CostModel, 'estimate' | 'choices'>;
 
 const priced = memo(
-  (config: Config, { workload, region, overrides }: Basis): Priced => {
-    const whole = estimate(config, workload, region, { overrides });
+  (config: Config, { workload, region, overrides }: Basis, simulatedFor: SimulatedFor): Priced => {
+    const whole = estimate(config, workload, region, { overrides, simulated: simulatedFor(config), simulatedFor });
     const { missing, completeness } = whole;
     const asIs: Compared = { list: whole.listTotal, missing, completeness };
     const totalWith: TotalWith = (name, value) =>
-      config[name] === value ? asIs : totals(costs(usage({ ...config, [name]: value }, workload), region, overrides));
+      config[name] === value ? asIs : totals(costs(usageOf({ ...config, [name]: value }), region, overrides));
+    const usageOf = (other: Config) => usage(other, workload, simulatedFor(other));
     return { estimate: whole, choices: choicePrices(totalWith) };
   },
-  ([config, basis], [nextConfig, nextBasis]) => basis === nextBasis && samePriced(config, nextConfig),
+  ([config, basis, simulatedFor], [nextConfig, nextBasis, nextFor]) =>
+    basis === nextBasis && simulatedFor === nextFor && samePriced(config, nextConfig),
 );
 
 const joined = memo((ours: readonly Finding[], estimates: readonly Finding[]) => [...ours, ...estimates]);
+const NONE: readonly SimulatedCapacity[] = [];
 
 const reportOf = memo((whole: Estimate, tableName: string): string => report({ ...whole, tableName }));
 
-/** USD are for a month of 730 hours, at list price. The table's name is no part of what is priced. */
-export function costModel(config: Config, document: Document): CostModel {
+/**
+ * USD are for a month of 730 hours, at list price. The table's name is no part of what is priced.
+ *
+ * @param simulated capacities that count where they are for this workload, its shape, and the settings priced
+ */
+export function costModel(
+  config: Config,
+  document: Document,
+  simulated: readonly SimulatedCapacity[] = NONE,
+): CostModel {
   const basis = basisOf(document.workload, document.prices, document.target.region);
-  const { estimate: whole, choices } = priced(config, basis);
   const { workload, valid, overrides, findings } = basis;
+  const known = simulatedFor(simulated, simulated.length > 0 && valid ? assumedDemand(workload, document) : null);
+  const { estimate: whole, choices } = priced(config, basis, known);
   return {
     workload,
     valid,

@@ -18,3 +18,7 @@ export function memo<A extends readonly unknown[], R>(
 
 const identical = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   before.length === now.length && before.every((one, at) => Object.is(one, now[at]));
+
+/** Whether two lists of arguments say the same, as JSON would. */
+export const sameJson = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  identical(before, now) || JSON.stringify(before) === JSON.stringify(now);

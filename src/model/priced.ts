@@ -14,7 +14,7 @@ export interface PricedModel extends PageModel {
 /** The form's model with the whole check and the cost. With refused values, the module's defaults are priced in their place. */
 export function pricedModel(state: State): PricedModel {
   const form = formModel(state, check);
-  const cost = costModel(form.fallback, state.document);
+  const cost = costModel(form.fallback, state.document, state.session.simulated);
   return { ...form, ...withCapacity(form, cost.findings), cost };
 }
 

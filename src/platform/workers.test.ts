@@ -8,6 +8,7 @@ const simulate = (days: number): Task => ({
   type: 'simulate',
   demand: { startMinute: 0, resources: [{ id: 'table', read: series(days), write: series(days) }] },
   settings: { table: { read: 30, write: 30 }, index: { read: 1, write: 1 } },
+  prices: null,
 });
 
 function clientOver(serves: boolean) {

@@ -66,7 +66,8 @@ const PLANS: { readonly [R in RateName]?: 'savingsPlanOnDemand' | 'savingsPlanPr
   iaReplicatedWriteCapacity: 'savingsPlanProvisioned',
 };
 
-function discountOf(rate: RateName, { workload }: Usage): number {
+/** Share from 0 to 1 that a savings plan takes off a rate's price. */
+export function discountOf(rate: RateName, { workload }: Pick<Usage, 'workload'>): number {
   const plan = PLANS[rate];
   return plan === undefined ? 0 : workload[plan] / 100;
 }

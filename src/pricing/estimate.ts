@@ -84,6 +84,8 @@ export interface EstimateOptions {
   readonly overrides?: Overrides;
   /** What a simulation of auto scaling provisioned, in place of the estimate at two levels of load. */
   readonly simulated?: Simulated;
+  /** The same for other settings that it is compared with. */
+  readonly simulatedFor?: (config: Priced) => Simulated;
 }
 
 function row(cost: Cost, use: Usage): EstimateRow {

@@ -47,6 +47,8 @@ export interface WaysOptions {
   readonly overrides?: Overrides;
   /** Simulated capacity of the config as it is. */
   readonly simulated?: Simulated;
+  /** Simulated capacity of the other ways; none unless told. */
+  readonly simulatedFor?: (config: Priced) => Simulated;
 }
 
 function changesBetween(from: Priced, to: Priced): Partial<Priced> {
@@ -89,13 +91,16 @@ export function waysToRun(
   config: Priced,
   workload: Workload,
   region: string,
-  { overrides = {}, simulated = {} }: WaysOptions = {},
+  { overrides = {}, simulated = {}, simulatedFor = () => ({}) }: WaysOptions = {},
 ): WaysToRun {
   const asIs = usage(config, workload, simulated);
   const settings = waySettings(config, asIs.load);
   const priced = (id: WayId, use: Usage) => way(id, config, use, costs(use, region, overrides));
   const configured = priced('configured', asIs);
-  const other = (id: Exclude<WayId, 'configured'>) => priced(id, usage({ ...config, ...settings[id] }, workload));
+  const other = (id: Exclude<WayId, 'configured'>) => {
+    const changed = { ...config, ...settings[id] };
+    return priced(id, usage(changed, workload, simulatedFor(changed)));
+  };
   const three = [other('on-demand'), other('fixed'), other('auto-scaled')] as const;
   const finish = (one: Priceless): Way => compared(one, configured, [configured, ...three]);
   return { configured: finish(configured), ways: [finish(three[0]), finish(three[1]), finish(three[2])] };

@@ -42,7 +42,7 @@ const options = { indexes: ['email-index'] };
 describe('requests', () => {
   it('are answered with progress and the result', async () => {
     const demand = demandOf(day(() => 20, 100));
-    const answers = await run([{ id: 7, type: 'simulate', demand, settings }]);
+    const answers = await run([{ id: 7, type: 'simulate', demand, settings, prices: null }]);
     expect(answers.map(({ type }) => type)).toEqual(['progress', 'progress', 'simulated']);
     const [last] = answers.slice(-1);
     const [want] = simulateTable(demand, settings).resources;
@@ -68,9 +68,9 @@ describe('requests', () => {
     let once = true;
     const answers = await run(
       [
-        { id: 1, type: 'simulate', demand, settings },
-        { id: 2, type: 'simulate', demand, settings },
-        { id: 3, type: 'simulate', demand: demandOf(spike), settings },
+        { id: 1, type: 'simulate', demand, settings, prices: null },
+        { id: 2, type: 'simulate', demand, settings, prices: null },
+        { id: 3, type: 'simulate', demand: demandOf(spike), settings, prices: null },
         { id: 9, type: 'cancel' },
       ],
       (serve) => {
@@ -86,7 +86,7 @@ describe('requests', () => {
   });
 
   it('that cannot be served fail with a message', async () => {
-    const broken = { id: 5, type: 'simulate', demand: null, settings } as unknown as Request;
+    const broken = { id: 5, type: 'simulate', demand: null, settings, prices: null } as unknown as Request;
     expect((await run([broken])).at(-1)).toMatchObject({ id: 5, type: 'failed' });
   });
 });

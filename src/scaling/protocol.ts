@@ -3,8 +3,10 @@ import { CloudWatchReader, SLICE_CHARACTERS } from '../workload/cloudwatch.ts';
 import type { CloudWatchImport } from '../workload/cloudwatch-result.ts';
 import type { TableDemand } from '../workload/traffic.ts';
 import { type Cause, causes } from './causes.ts';
+import type { ThroughputPrices } from './money.ts';
 import { type Limits, type Recommendation, recommendStep } from './recommend.ts';
 import { type FixedSettings, type ScalingSettings, startTable, type TableSimulation } from './table.ts';
+import { type WayResult, wayOf } from './ways.ts';
 
 /** What to do; `id` is the caller's and comes back with every answer. A new request does not end an older one. */
 export type Request =
@@ -19,6 +21,8 @@ export type Request =
       readonly type: 'simulate';
       readonly demand: TableDemand;
       readonly settings: ScalingSettings | FixedSettings;
+      /** Null where prices are not known. */
+      readonly prices: ThroughputPrices | null;
     }
   | { readonly id: number; readonly type: 'recommend'; readonly demand: TableDemand; readonly limits: Limits }
   | { readonly id: number; readonly type: 'cancel' };
@@ -36,6 +40,8 @@ export type Answer =
       readonly type: 'simulated';
       readonly result: TableSimulation;
       readonly causes: readonly Cause[];
+      /** What the settings cost and throttle. */
+      readonly way: WayResult;
     }
   | { readonly id: number; readonly type: 'recommended'; readonly result: Recommendation }
   | { readonly id: number; readonly type: 'cancelled' }
@@ -56,7 +62,8 @@ export interface Surroundings {
 
 /** Minutes simulated between two pauses: some 5 ms of six dimensions. */
 const STEP_MINUTES = 40 * 1440;
-const PROGRESS_SLICES = 16;
+/** Bytes of a file that are read at once: each reading waits for the browser. */
+const READ_BYTES = 4_194_304;
 
 /** A server of requests; it works on one at a time and looks for cancellations in the pauses. */
 export function createServer(around: Surroundings): (request: Request) => Promise<void> {
@@ -85,7 +92,9 @@ export function createServer(around: Surroundings): (request: Request) => Promis
         }
         run.advance(run.minutes);
         const result = run.result();
-        return { id, type: 'simulated', result, causes: causes(request.demand, request.settings, result) };
+        const { demand, settings, prices } = request;
+        const way = wayOf(demand, settings, prices, result);
+        return { id, type: 'simulated', result, causes: causes(demand, settings, result), way };
       }
       case 'recommend': {
         const result = recommendStep(request.demand, request.limits, (share) => {
@@ -126,11 +135,16 @@ async function importing(
   const reader = new CloudWatchReader(options);
   const decoder = around.decoder();
   const size = typeof text === 'string' ? text.length : text.size;
-  for (let at = 0, slice = 1; at < size && !reader.refused; at += SLICE_CHARACTERS, slice += 1) {
-    const end = Math.min(size, at + SLICE_CHARACTERS);
-    if (typeof text === 'string') reader.push(text.slice(at, end));
-    else reader.push(decoder.decode(await text.slice(at, end).arrayBuffer(), { stream: end < size }));
-    if (slice % PROGRESS_SLICES === 0 && !(await proceed(id, end / size))) return { id, type: 'cancelled' };
+  for (let at = 0; at < size && !reader.refused; at += READ_BYTES) {
+    const end = Math.min(size, at + READ_BYTES);
+    const piece =
+      typeof text === 'string'
+        ? text.slice(at, end)
+        : decoder.decode(await text.slice(at, end).arrayBuffer(), { stream: end < size });
+    for (let from = 0; from < piece.length; from += SLICE_CHARACTERS) {
+      reader.push(piece.slice(from, from + SLICE_CHARACTERS));
+    }
+    if (!(await proceed(id, end / size))) return { id, type: 'cancelled' };
   }
   return { id, type: 'imported', result: reader.finish() };
 }

@@ -142,6 +142,31 @@ describe('the three ways', () => {
     expect(none.ways.autoScaled.monthly).toBeLessThan(result.ways.autoScaled.monthly ?? 0);
   });
 
+  it.each([
+    ['a peak on one day', (minute: number) => (Math.floor(minute / 1440) === 12 ? 1.3 : 1)],
+    ['a peak at the end', (minute: number) => (minute >= 20 * 1440 - 90 ? 1.2 : 1)],
+    ['growth', (minute: number) => 1 + minute / 40_000],
+    ['odd days', (minute: number) => 1 + ((Math.floor(minute / 1440) * 7919) % 13) / 20],
+  ])('measures the margin of a long demand to a percent: %s', (_, factor) => {
+    const write = Float64Array.from({ length: 20 * 1440 }, (_, minute) => (wave[minute % 1440] ?? 0) * factor(minute));
+    const demand = writesOnly(write);
+    const { margin, settings, best } = recommend(demand, { prices });
+    expect(best).toBe('auto-scaled');
+    const { read_capacity: read, write_capacity: initial, write_min_capacity: min, write_max_capacity: max } = settings;
+    const scaled = {
+      initial: { table: { read: read ?? 1, write: initial ?? 1 }, index: { read: 1, write: 1 } },
+      read: { min: 1, max: 1, target: 70 },
+      write: { min: min ?? 1, max: max ?? 1, target: settings.write_target_utilization ?? 70 },
+    };
+    const lost = (times: number) =>
+      simulateTable(writesOnly(write.map((units) => units * times)), scaled).resources[0]?.write.throttled.reduce(
+        (sum, units) => sum + units,
+        0,
+      );
+    expect(lost(margin ?? 0)).toBeLessThan(1e-9);
+    expect(lost((margin ?? 0) + 0.01)).toBeGreaterThan(0);
+  });
+
   it('recommends fixed capacity for steady traffic', () => {
     const result = recommend(writesOnly(day(() => 50)), { prices: { ...prices, alarm: 0.1 } });
     expect(result.best).toBe('fixed');

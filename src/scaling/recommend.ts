@@ -2,11 +2,11 @@
 import type { Both, TableDemand } from '../workload/traffic.ts';
 import { minutesOf } from '../workload/traffic.ts';
 import { type Basis, explain, unknowns } from './explain.ts';
-import { runJoint } from './joint.ts';
+import { type Joint, runJoint } from './joint.ts';
 import type { Term, ThroughputPrices } from './money.ts';
 import { MINUTES_PER_DAY } from './policy.ts';
 import { search } from './search.ts';
-import { aroundDay, cleanDemand, stretchesOf } from './stretches.ts';
+import { aroundDay, cleanDemand, hardestDays, stretchesOf } from './stretches.ts';
 import type { FixedSettings, ScalingSettings } from './table.ts';
 import { initialFor, smallestFixed, type Trial } from './trial.ts';
 import {
@@ -91,7 +91,12 @@ export function recommendStep(given: TableDemand, limits: Limits, progress: Prog
   const fixedSettings = fixedFor(context);
   const onDemand = onDemandWay(context);
   const fixed = provisionedWay(context, 'fixed', fixedSettings, runJoint(demand, fixedSettings, ANY));
-  const autoScaled = provisionedWay(context, 'auto-scaled', found.settings, runJoint(demand, found.settings, ANY));
+  const autoScaled = provisionedWay(
+    context,
+    'auto-scaled',
+    found.settings,
+    found.joint ?? runJoint(demand, found.settings, ANY),
+  );
   const ways = { onDemand, fixed, autoScaled };
   const best = cheapestOf(context, [onDemand, fixed, autoScaled], limits.terms ?? []);
   if (!progress(0.8)) return null;
@@ -142,8 +147,14 @@ const allowedOf = (units: number, share: number): number => units * share + 1e-9
 
 const ANY: Both<number> = { read: Number.POSITIVE_INFINITY, write: Number.POSITIVE_INFINITY };
 
+interface Found {
+  readonly settings: ScalingSettings;
+  /** Of the demand itself; null where only more than it was simulated. */
+  readonly joint: Joint | null;
+}
+
 /** The best pair of candidates that together carry the whole demand; null when stopped. */
-function bestScaling(context: Context, progress: Progress): { settings: ScalingSettings } | null {
+function bestScaling(context: Context, progress: Progress): Found | null {
   const { demand, hard, allowed, allowedHard, highest, targets } = context;
   const stretches = { read: stretchesOf(hard, 'read'), write: stretchesOf(hard, 'write') };
   const find = (kind: 'read' | 'write') => search(stretches[kind], { allowed: allowedHard[kind], targets, highest });
@@ -154,10 +165,9 @@ function bestScaling(context: Context, progress: Progress): { settings: ScalingS
   const at = { read: 0, write: 0 };
   for (let round = 0; ; ) {
     const settings = settingsOf(hard, candidates.read[at.read], candidates.write[at.write]);
-    const failed =
-      runJoint(hard, settings, allowedHard).failed ??
-      (hard === demand ? null : runJoint(demand, settings, allowed).failed);
-    if (failed === null) return { settings };
+    const joint = runJoint(hard, settings, allowedHard);
+    const failed = joint.failed ?? (hard === demand ? null : runJoint(demand, settings, allowed).failed);
+    if (failed === null) return { settings, joint: hard === demand ? joint : null };
     const { kind, minute } = failed;
     if (round < MAX_ROUNDS && stretches[kind].length > 1) {
       round += 1;
@@ -165,7 +175,7 @@ function bestScaling(context: Context, progress: Progress): { settings: ScalingS
       candidates = { ...candidates, [kind]: find(kind) };
       at[kind] = 0;
     } else if (at[kind] < candidates[kind].length - 1) at[kind] += 1;
-    else return { settings: constantSettings(context) };
+    else return { settings: constantSettings(context), joint: null };
     if (!progress(0.6 + round * 0.04)) return null;
   }
 }
@@ -209,26 +219,37 @@ function fixedFor({ hard, share, highest }: Context): FixedSettings {
   return { table: size(table === undefined ? [] : [table]), index: size(indexes) };
 }
 
-/** The largest factor on the traffic that the settings carry, to a percent below 4. */
-function marginOf({ demand, share }: Context, settings: ScalingSettings | FixedSettings): number {
-  const carries = (factor: number): boolean => {
-    const more = cleanDemand(demand, factor);
-    return (
-      runJoint(
-        more,
-        settings,
-        both((kind) => allowedOf(total(more, kind), share)),
-      ).failed === null
-    );
-  };
-  let low = 100;
-  let high = 401;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (carries(middle / 100)) low = middle;
-    else high = middle;
+/**
+ * The largest factor on the traffic that the settings carry, to a percent below 4. Of a long demand the hardest days say
+ * where it is about; the whole demand decides.
+ */
+function marginOf({ demand, demanded, share }: Context, settings: ScalingSettings | FixedSettings): number {
+  const carriedIn =
+    (part: TableDemand) =>
+    (percent: number): boolean => {
+      const allowed = both((kind) => allowedOf((demanded[kind] * percent) / 100, share));
+      return runJoint(cleanDemand(part, percent / 100), settings, allowed).failed === null;
+    };
+  const carries = carriedIn(demand);
+  const hard = hardestDays(demand).map(carriedIn);
+  const near = hard.length === 0 ? null : lastOf(100, 401, (percent) => hard.every((carried) => carried(percent)));
+  if (near === null) return lastOf(100, 401, carries) / 100;
+  // What the settings were found for, they carry.
+  if (near > 100 && !carries(near)) return lastOf(100, near, carries) / 100;
+  if (near === 400 || !carries(near + 1)) return near / 100;
+  return lastOf(near + 1, 401, carries) / 100;
+}
+
+/** The last whole number for which something holds that holds for `low` and not for `high`. */
+function lastOf(low: number, high: number, holds: (value: number) => boolean): number {
+  let last = low;
+  let first = high;
+  while (first - last > 1) {
+    const middle = Math.floor((last + first) / 2);
+    if (holds(middle)) last = middle;
+    else first = middle;
   }
-  return low / 100;
+  return last;
 }
 
 function temptation(context: Context, chosen: WayResult): WayResult | null {

@@ -48,6 +48,22 @@ export function aroundDay(demand: TableDemand, kind: Kind, day: number): Stretch
   return stretchOf(demand, kind, from, Math.min(minutesOf(demand), (day + 1) * MINUTES_PER_DAY), false);
 }
 
+/** The hardest days of a demand that is not searched as a whole, each with the one before it; none of a short one. */
+export function hardestDays(demand: TableDemand): readonly TableDemand[] {
+  if (minutesOf(demand) <= WHOLE) return [];
+  const days = new Set([...hardDays(demand, 'read'), ...hardDays(demand, 'write')]);
+  return [...days].map((day) => {
+    const from = Math.max(0, (day - 1) * MINUTES_PER_DAY);
+    const to = (day + 1) * MINUTES_PER_DAY;
+    const resources = demand.resources.map(({ id, read, write }) => ({
+      id,
+      read: read.subarray(from, to),
+      write: write.subarray(from, to),
+    }));
+    return { startMinute: (demand.startMinute + from) % MINUTES_PER_DAY, resources };
+  });
+}
+
 /** Days with the highest peaks and the steepest rises of any resource. */
 function hardDays(demand: TableDemand, kind: Kind): readonly number[] {
   const days = Math.ceil(minutesOf(demand) / MINUTES_PER_DAY);

@@ -4,7 +4,7 @@ import type { Both, TableDemand } from '../workload/traffic.ts';
 import { minutesOf } from '../workload/traffic.ts';
 import type { Joint } from './joint.ts';
 import { monthsOf, type Reservation, reservations, scalingAlarms, type Term, type ThroughputPrices } from './money.ts';
-import type { FixedSettings, ScalingSettings } from './table.ts';
+import type { FixedSettings, ScalingSettings, TableSimulation } from './table.ts';
 
 export type Way = 'on-demand' | 'fixed' | 'auto-scaled';
 
@@ -91,6 +91,38 @@ export function provisionedWay(
     reservations: prices === null ? [] : reservations(joint.lowest, prices),
   };
 }
+
+/** What settings cost and throttle, from their simulation. */
+export function wayOf(
+  demand: TableDemand,
+  settings: ScalingSettings | FixedSettings,
+  prices: ThroughputPrices | null,
+  { resources }: TableSimulation,
+): WayResult {
+  const sum = (
+    of: (kind: 'read' | 'write', resource: TableSimulation['resources'][number]) => number,
+  ): Both<number> => ({
+    read: resources.reduce((all, resource) => all + of('read', resource), 0),
+    write: resources.reduce((all, resource) => all + of('write', resource), 0),
+  });
+  const consumed = sum((kind, resource) => total(resource[kind].consumed));
+  const throttled = sum((kind, resource) => total(resource[kind].throttled));
+  const joint: Joint = {
+    unitHours: sum((kind, resource) => resource[kind].unitHours),
+    unitHoursHourMax: sum((kind, resource) => resource[kind].unitHoursHourMax),
+    throttled,
+    lowest: sum((kind, resource) => least(resource[kind].provisioned)),
+    failed: null,
+  };
+  const demanded = { read: consumed.read + throttled.read, write: consumed.write + throttled.write };
+  const name = 'initial' in settings ? 'auto-scaled' : 'fixed';
+  return provisionedWay({ demand, demanded, prices, allowed: throttled }, name, settings, joint);
+}
+
+const total = (series: Float64Array): number => series.reduce((sum, units) => sum + units, 0);
+
+const least = (series: Float64Array): number =>
+  series.reduce((lowest, units) => Math.min(lowest, units), series[0] ?? 0);
 
 /** The module's variables for settings. */
 export function variablesOf(settings: ScalingSettings | FixedSettings): ThroughputSettings {

@@ -20,6 +20,8 @@ export const MAX_CHARACTERS = 300_000_000;
 export const SLICE_CHARACTERS = 65_536;
 /** Problems that are listed; the rest is cut off. */
 const MAX_PROBLEMS = 10;
+/** Notes that are listed. */
+const MAX_NOTES = 50;
 
 export interface ImportOptions {
   /** The indexes that the module makes. */
@@ -48,7 +50,7 @@ export class CloudWatchReader {
       series: (label, line, period) => this.#seriesOf(label, line, period),
       point: (series, time, value) => this.#point(series, time, value),
       problem: (line, message) => this.#problem(line, message),
-      note: (text) => this.#notes.add(text),
+      note: (text) => this.#note(text),
     };
   }
 
@@ -99,7 +101,7 @@ export class CloudWatchReader {
   #seriesOf(label: string, line: number, period = 0): Series | null {
     const match = matchMetric(label, this.#indexes);
     if (match === null) {
-      if (label.trim() !== '') this.#notes.add(`Left out: ${label.slice(0, 120)}.`);
+      if (label.trim() !== '') this.#note(`Left out: ${label.slice(0, 120)}.`);
       return null;
     }
     const key = keyOf(match);
@@ -120,6 +122,10 @@ export class CloudWatchReader {
     if (this.#points <= MAX_POINTS) series.push(time, value);
     else if (this.#points === MAX_POINTS + 1)
       this.#problem(null, `The file has more than ${count(MAX_POINTS)} points.`);
+  }
+
+  #note(text: string): void {
+    if (this.#notes.size < MAX_NOTES) this.#notes.add(text);
   }
 
   #problem(line: number | null, message: string): void {

@@ -41,7 +41,7 @@ export const inScaling: readonly SeededFault[] = [
   fault(
     'a recommendation that is not verified',
     'src/scaling/recommend.ts',
-    ['if (failed === null) return { settings };', 'if (failed !== undefined) return { settings };'],
+    ['if (failed === null) return { settings', 'if (failed !== undefined) return { settings'],
     SCALING,
   ),
   fault('sums read as a rate', 'src/workload/cloudwatch-series.ts', ['(sum ? length * 60 : 1)', '1'], WORKLOAD),
@@ -80,5 +80,53 @@ export const inScaling: readonly SeededFault[] = [
     'src/platform/workers.ts',
     ['if (port !== next) return;', ''],
     'src/platform',
+  ),
+  fault(
+    'a door that lets any progress in',
+    'src/scaling/messages.ts',
+    ['z.minimum(0), z.maximum(1)', 'z.minimum(0)'],
+    'src/scaling/messages.test.ts',
+  ),
+  fault(
+    'a series of any length',
+    'src/scaling/messages.ts',
+    [' && value.length <= MAX_MINUTES', ''],
+    'src/scaling/messages.test.ts',
+  ),
+  fault(
+    'units throttled in a point, not in its minutes',
+    'src/scaling/summary.ts',
+    ['sum += refused * 60;', 'sum = refused * 60;'],
+    'src/scaling/summary.test.ts',
+  ),
+  fault(
+    'a simulation at every key',
+    'src/app/scaling-run.ts',
+    ['waiting();\n    waiting = after', 'waiting = after'],
+    'src/app/scaling-run.test.ts',
+  ),
+  fault(
+    'a search that keeps what was allowed before',
+    'src/app/scaling-run.ts',
+    ["['demand', 'prices', 'allowed', 'basis']", "['demand', 'prices', 'basis']"],
+    'src/app/scaling-run.test.ts',
+  ),
+  fault(
+    'an estimate that counts the simulation of other settings',
+    'src/model/simulated.ts',
+    [' && equal(each.settings, settings)', ''],
+    'src/model/simulated.test.ts',
+  ),
+  fault(
+    'an estimate that counts the simulation of other traffic',
+    'src/model/simulated.ts',
+    ['each.demand === demand && ', ''],
+    'src/model/simulated.test.ts',
+  ),
+  fault(
+    'a switch priced with two kinds of estimate',
+    'src/model/cost.ts',
+    ['usage(other, workload, simulatedFor(other))', 'usage(other, workload)'],
+    'src/model/simulated.test.ts',
   ),
 ];

@@ -20,14 +20,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   workload: { below: [...LANGUAGE, 'catalog'], packages: ['@streamparser/json', 'papaparse'] },
   'module-source': { below: [], packages: ['node:fs', 'node:path', 'node:url'] },
   pricing: { below: DOMAIN, packages: [] },
-  scaling: { below: DOMAIN, packages: [] },
+  scaling: { below: DOMAIN, packages: ['zod'] },
   generator: { below: [...LANGUAGE, 'catalog'], packages: ['fflate', '#module-source'] },
   plan: { below: [...LANGUAGE, 'catalog'], packages: ['@noble/hashes'] },
   document: { below: [...DERIVED], packages: ['fflate', 'zod'] },
   model: { below: [...DERIVED, 'document'], packages: ['croner'] },
   components: {
     below: [...DERIVED, 'document', 'model'],
-    packages: ['react', 'react-dom', 'react-hook-form', 'zustand'],
+    packages: ['react', 'react-dom', 'react-hook-form', 'uplot', 'zustand'],
   },
   platform: { below: ['scaling'], packages: [] },
   app: { below: [...DERIVED, 'document', 'model', 'components', 'platform'], packages: ['*'] },
@@ -59,7 +59,7 @@ function wrongTarget(path: string, layer: Layer, specifier: string): string | nu
     return known ? null : 'a package this layer does without';
   }
   const target = posix.normalize(posix.join(posix.dirname(path), specifier));
-  if (!/\.(tsx?|json|css)(\?\w+)?$/.test(target)) return 'an import without its extension';
+  if (!/\.(tsx?|json|css)(\?[\w&]+)?$/.test(target)) return 'an import without its extension';
   const other = layerOf(target);
   // Above src/ lie the module's own files and data, which any layer but hcl may read.
   if (other === null) return layer === layers.hcl ? 'outside of its layer' : null;

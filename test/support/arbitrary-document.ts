@@ -66,6 +66,7 @@ export const arbitraryDocument: fc.Arbitrary<Document> = fc.record({
   }),
   target: fc.oneof(fc.constant(defaultTarget), target),
   workload: texts,
+  traffic: texts,
   prices: texts,
   imported: fc.option(imported),
   baseline: fc.option(baseline),
@@ -88,6 +89,7 @@ export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('reset' as const), names: fc.option(fc.array(variableName, { maxLength: 3 })), what }),
   fc.record({ type: fc.constant('workload' as const), name: oddText, value: oddText, at: fc.nat(10_000) }),
   fc.record({ type: fc.constant('replace-workload' as const), workload: texts, what }),
+  fc.record({ type: fc.constant('traffic' as const), values: texts, at: fc.nat(10_000) }),
   fc.record({ type: fc.constant('price' as const), rate: oddText, value: oddText }),
   fc.record({ type: fc.constant('target' as const), target: fc.record({ region: oddText }) }),
   fc.record({
