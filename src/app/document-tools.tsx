@@ -18,11 +18,11 @@ async function share(store: Store): Promise<void> {
   const { document } = store.getState().state;
   const part = await loadLink().catch(() => null);
   if (part === null) return say({ text: words.bar.failed, tone: 'refused' });
-  const link = part.linkOf(document, browserAddress);
-  if (link === null) {
-    save(words.link.file, part.fileOf(document), 'application/json');
+  const result = part.shared(document, browserAddress);
+  if ('file' in result) {
+    save(words.link.file, result.file, 'application/json');
     return say({ text: words.link.tooLong, tone: 'refused' });
   }
-  if (await copyText(link, null)) return say({ text: words.link.copied, tone: 'done' });
-  say({ text: `${words.link.refused} ${link}`, tone: 'refused' });
+  if (await copyText(result.link, null)) return say({ text: words.link.copied, tone: 'done' });
+  say({ text: `${words.link.refused} ${result.link}`, tone: 'refused' });
 }

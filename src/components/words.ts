@@ -8,6 +8,7 @@ export const words = {
   title: 'DynamoDB configurator',
   subtitle: 'for Terraform',
   skip: 'Skip to the form',
+  close: 'Close',
   startFrom: 'Start from',
   startFromHelp: 'Examples from the module docs. Replaces your current settings; you can undo.',
   region: 'Region',

@@ -3,6 +3,7 @@
 export const transferWords = {
   enteredBefore: 'Edits made while the page loaded',
   unreadable: 'A stored configuration could not be read. It was set aside and downloaded as a file.',
+  unreadableFile: 'unreadable-configuration.txt',
   otherTab: 'This page is open in another tab too. Each tab keeps its own draft.',
   effectsFailed: 'A part of the page could not be loaded: changes are not saved in this browser. Reload the page.',
   storage: {
@@ -13,6 +14,7 @@ export const transferWords = {
   bar: {
     title: 'Configuration',
     draft: 'Draft',
+    saves: 'Saves',
     status: { written: 'saved in this browser', full: 'not saved: storage is full', forbidden: 'not saved' },
     history: 'History',
     share: 'Share link',
@@ -29,8 +31,6 @@ export const transferWords = {
     file: 'configuration.json',
     refused: 'The browser refused the clipboard. Copy the link here:',
   },
-
-  close: 'Close',
 
   history: {
     title: 'History',

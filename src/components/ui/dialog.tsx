@@ -1,7 +1,7 @@
 // A modal dialog: the browser keeps the focus in it, and Escape closes it.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Icon } from '../ui/icon.tsx';
-import { transferWords as words } from './words.ts';
+import { words } from '../words.ts';
+import { Icon } from './icon.tsx';
 
 interface Props {
   readonly title: string;
