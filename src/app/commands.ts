@@ -1,12 +1,13 @@
 // What the buttons of the page do beyond a change of the document: copy, save, go to what is refused.
 import { flushSync } from 'react-dom';
-import { entriesFrom } from '../catalog/entries.ts';
+import { entriesFrom, isVariable } from '../catalog/entries.ts';
 import { isBlocking } from '../catalog/finding.ts';
 import { namesIn, sections } from '../catalog/sections.ts';
 import type { ModeView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice, TextTab } from '../document/session.ts';
+import type { PlacedFinding } from '../model/bundle.ts';
 import { type FormModel, formModel, type PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
@@ -51,7 +52,7 @@ export function commandsOn(store: Store): Commands {
     },
     copy: async () => say(await copied(store.getState())),
     saveTfvars: exporting(saveTfvars),
-    saveBundle: exporting(saveBundle),
+    saveBundle: exporting(() => saveBundle(store)),
   };
 }
 
@@ -63,18 +64,23 @@ const firstRefused = ({ fields }: FormModel): string | undefined =>
 export const textOf = (tab: TextTab, { texts, cost }: Pick<PageModel, 'texts' | 'cost'>): string =>
   tab === 'cost' ? (cost?.text ?? '') : texts[tab].text;
 
-async function shownText(snapshot: Snapshot): Promise<string> {
+interface Shown {
+  readonly text: string;
+  readonly what: string;
+}
+
+async function shownText(snapshot: Snapshot): Promise<Shown> {
   const { tab } = snapshot.state.session;
-  return isTextTab(tab) ? textOf(tab, snapshot.model) : (await loadTabPart(tab)).text(snapshot);
+  const what = words.preview.tabs[tab];
+  if (isTextTab(tab)) return { text: textOf(tab, snapshot.model), what };
+  const part = await loadTabPart(tab);
+  return { text: part.text(snapshot), what: part.name?.(snapshot) ?? what };
 }
 
 async function copied(snapshot: Snapshot): Promise<Notice> {
-  const { state, model } = snapshot;
-  const { tab } = state.session;
-  const text = await shownText(snapshot).catch(() => '');
+  const { text, what } = await shownText(snapshot).catch(() => ({ text: '', what: '' }));
   if (text === '') return { text: words.cost.loading, tone: 'refused' };
-  const what = words.preview.tabs[tab];
-  const count = model.problems.length;
+  const count = snapshot.model.problems.length;
   if (!(await copyText(text, document.getElementById('preview-text')))) {
     return { text: words.notices.copyFailed, tone: 'refused' };
   }
@@ -96,14 +102,26 @@ async function saveTfvars({ model }: Snapshot): Promise<Notice> {
   return saved('terraform.tfvars');
 }
 
+/** Leads to what blocks the bundle: in another environment, or in the settings of the bundle. */
+function refusal(store: Store, blocking: PlacedFinding | undefined): Notice {
+  const { environment = null, finding } = blocking ?? {};
+  const name = finding?.fields.find(isVariable);
+  const place = name === undefined ? { tab: 'files' as const, sheet: true } : { environment, sheet: false };
+  flushSync(() => store.dispatch({ type: 'session', session: place }));
+  if (name !== undefined) focusField(name);
+  const message = finding?.message ?? '';
+  return { text: environment === null ? message : `${environment}: ${message}`, tone: 'refused' };
+}
+
 /** Everything that the document gives, as the command line would write it. */
-async function saveBundle({ state }: Snapshot): Promise<Notice> {
+async function saveBundle(store: Store): Promise<Notice> {
+  const { state } = store.getState();
   try {
     const { bundle, bundleName, documentBundle } = await loadBundle();
     const { show } = state.session;
     const { files, config, findings } = documentBundle(state.document, { show });
     const [first] = findings.filter(({ finding }) => isBlocking(finding));
-    if (files === null || config === null) return { text: first?.finding.message ?? '', tone: 'refused' };
+    if (files === null || config === null) return refusal(store, first);
     const name = bundleName(config);
     save(name, new Uint8Array(bundle(files)), 'application/zip');
     return saved(name);

@@ -3,6 +3,7 @@ export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
 export const loadImportPart = () => import('./import-part.ts');
 export const loadOverviewPart = () => import('./overview-part.ts');
+export const loadFilesPart = () => import('./files-part.tsx');
 export const loadBundle = () => import('./bundle-files.ts');
 export const loadEffects = () => import('./effects.ts');
 export const loadDialogs = () => import('./dialogs-part.tsx');

@@ -2,7 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
-import { loadOverviewPart } from './lazy.ts';
+import { loadFilesPart, loadOverviewPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
 
@@ -12,10 +12,13 @@ export interface TabPart {
   readonly Panel: ComponentType<{ readonly onGo: (name: string) => void }>;
   /** The same as plain text, for Copy and for `preview-text`. */
   readonly text: (snapshot: Snapshot) => string;
+  /** What was copied, where it is more than the tab's name says. */
+  readonly name?: (snapshot: Snapshot) => string | undefined;
 }
 
 const loaders: Readonly<Record<PartTab, () => Promise<TabPart>>> = {
   overview: loadOverviewPart,
+  files: loadFilesPart,
 };
 
 export const isTextTab = (tab: TabId): tab is TextTab => textTabs.some((id) => id === tab);

@@ -79,7 +79,13 @@ export const words = {
   preview: {
     title: 'Preview',
     side: 'Cost and preview',
-    tabs: { module: 'Module block', tfvars: 'terraform.tfvars', cost: 'Cost estimate', overview: 'Overview' },
+    tabs: {
+      module: 'Module block',
+      tfvars: 'terraform.tfvars',
+      cost: 'Cost estimate',
+      overview: 'Overview',
+      files: 'Files',
+    },
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
     all: 'All arguments',

@@ -52,6 +52,7 @@ const target = z.partial(
     region: name,
     layout: z.enum(['tfvars', 'literal']),
     exists: z.nullable(z.boolean()),
+    moduleTests: z.boolean(),
   }),
 );
 const format = z.object({

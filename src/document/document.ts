@@ -25,6 +25,8 @@ export interface Target {
   readonly layout: Layout;
   /** Whether the table exists already, so that Terraform changes it instead of creating it; null while not told. */
   readonly exists: boolean | null;
+  /** Whether the bundle carries the module's own tests, examples and change log. */
+  readonly moduleTests: boolean;
 }
 
 /** A text that the user brought; what is exported keeps every byte of it that no entry changes. */
@@ -62,6 +64,7 @@ export const defaultTarget: Target = {
   region: 'us-east-1',
   layout: 'tfvars',
   exists: null,
+  moduleTests: false,
 };
 
 /** Every value at its default. */

@@ -10,7 +10,7 @@ export const textTabs = ['module', 'tfvars', 'cost'] as const;
 export type TextTab = (typeof textTabs)[number];
 
 /** The tabs of the preview, in order. */
-export const tabIds = [...textTabs, 'overview'] as const;
+export const tabIds = [...textTabs, 'overview', 'files'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export interface Session {
@@ -24,6 +24,8 @@ export interface Session {
   /** The dialog that is open. */
   readonly dialog: string | null;
   readonly notice: Notice | null;
+  /** Path of the file that the list of files shows; null while none was chosen. */
+  readonly file: string | null;
   /** Whether the browser takes the draft; full and forbidden storage are told. */
   readonly storage: 'written' | 'full' | 'forbidden';
 }
@@ -35,5 +37,6 @@ export const emptySession: Session = {
   sheet: false,
   dialog: null,
   notice: null,
+  file: null,
   storage: 'written',
 };

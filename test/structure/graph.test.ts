@@ -16,7 +16,6 @@ const ENTRIES = [
 
 /** Finished parts of the core whose place on the page is still to come, each with what will lead to it. */
 const AHEAD: Readonly<Record<string, string>> = {
-  'src/generator/terragrunt.ts': 'the list of all files',
   'src/platform/workers.ts': 'the scaling panel',
   'src/workload/cloudwatch-command.ts': 'the scaling panel',
   'src/workload/field-groups.ts': 'the short form of the workload',

@@ -47,6 +47,7 @@ const target = fc.record({
   region: fc.constantFrom('us-east-1', 'eu-west-1', 'nowhere'),
   layout: fc.constantFrom('tfvars' as const, 'literal' as const),
   exists: fc.constantFrom(null, true, false),
+  moduleTests: fc.boolean(),
 });
 
 const imported = fc.record({
