@@ -1,13 +1,12 @@
 // What the buttons of the page do beyond a change of the document: copy, save, go to what is refused.
 import { flushSync } from 'react-dom';
-import { entriesFrom, isVariable } from '../catalog/entries.ts';
+import { entriesFrom } from '../catalog/entries.ts';
 import { isBlocking } from '../catalog/finding.ts';
 import { namesIn, sections } from '../catalog/sections.ts';
 import type { ModeView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice, TextTab } from '../document/session.ts';
-import type { PlacedFinding } from '../model/bundle.ts';
 import { type FormModel, formModel, type PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
@@ -52,7 +51,11 @@ export function commandsOn(store: Store): Commands {
     },
     copy: async () => say(await copied(store.getState())),
     saveTfvars: exporting(saveTfvars),
-    saveBundle: exporting(() => saveBundle(store)),
+    saveBundle: exporting(() =>
+      loadBundle()
+        .then((part) => part.saveBundle(store))
+        .catch(() => ({ text: words.notices.bundleFailed, tone: 'refused' })),
+    ),
   };
 }
 
@@ -100,32 +103,4 @@ const saved = (file: string): Notice => ({ text: words.notices.downloaded(file),
 async function saveTfvars({ model }: Snapshot): Promise<Notice> {
   save('terraform.tfvars', model.texts.tfvars.text, 'text/plain');
   return saved('terraform.tfvars');
-}
-
-/** Leads to what blocks the bundle: in another environment, or in the settings of the bundle. */
-function refusal(store: Store, blocking: PlacedFinding | undefined): Notice {
-  const { environment = null, finding } = blocking ?? {};
-  const name = finding?.fields.find(isVariable);
-  const place = name === undefined ? { tab: 'files' as const, sheet: true } : { environment, sheet: false };
-  flushSync(() => store.dispatch({ type: 'session', session: place }));
-  if (name !== undefined) focusField(name);
-  const message = finding?.message ?? '';
-  return { text: environment === null ? message : `${environment}: ${message}`, tone: 'refused' };
-}
-
-/** Everything that the document gives, as the command line would write it. */
-async function saveBundle(store: Store): Promise<Notice> {
-  const { state } = store.getState();
-  try {
-    const { bundle, bundleName, documentBundle } = await loadBundle();
-    const { show } = state.session;
-    const { files, config, findings } = documentBundle(state.document, { show });
-    const [first] = findings.filter(({ finding }) => isBlocking(finding));
-    if (files === null || config === null) return refusal(store, first);
-    const name = bundleName(config);
-    save(name, new Uint8Array(bundle(files)), 'application/zip');
-    return saved(name);
-  } catch {
-    return { text: words.notices.bundleFailed, tone: 'refused' };
-  }
 }

@@ -1,7 +1,8 @@
 // The dialogs of the configuration, in one part that is loaded with the first of them.
+import { EnvironmentsDialog } from '../components/environments/environments-dialog.tsx';
 import { HistoryDialog } from '../components/history/history-dialog.tsx';
 import { SavesDialog } from '../components/saves/saves-dialog.tsx';
-import { transferWords } from '../components/transfer/words.ts';
+import { storedWords } from '../components/transfer/stored-words.ts';
 import { useStore } from '../components/ui/store-context.ts';
 import { configurationFile } from '../document/configuration-file.ts';
 import type { Document } from '../document/document.ts';
@@ -13,9 +14,9 @@ import { savesIn } from './saves.ts';
 const saves = savesIn({ entries: browserStore, now: Date.now, fresh: browserTabs.fresh });
 
 const download = (document: Document): void =>
-  save(transferWords.link.file, configurationFile(document), 'application/json');
+  save(storedWords.link.file, configurationFile(document), 'application/json');
 
-const downloadText = (text: string): void => save(transferWords.unreadableFile, text, 'text/plain');
+const downloadText = (text: string): void => save(storedWords.unreadableFile, text, 'text/plain');
 
 export function OpenDialog({ dialog }: { readonly dialog: string }) {
   const { dispatch } = useStore();
@@ -23,6 +24,8 @@ export function OpenDialog({ dialog }: { readonly dialog: string }) {
   switch (dialog) {
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'environments':
+      return <EnvironmentsDialog onClose={close} />;
     case 'saves':
       return <SavesDialog saves={saves} onDownload={download} onDownloadText={downloadText} onClose={close} />;
     default:

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { fakeEntries } from '../../test/support/fake-entries.ts';
 import { fakeTabs } from '../../test/support/fake-tabs.ts';
-import { transferWords as words } from '../components/transfer/words.ts';
+import { storedWords as words } from '../components/transfer/stored-words.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { initialState } from '../document/reduce.ts';
 import { firstOf } from './cost-part.tsx';

@@ -1,6 +1,6 @@
 // Links over a fake address: opened once, taken out of the address, and refused with a sentence.
 import { expect, it } from 'vitest';
-import { transferWords as words } from '../components/transfer/words.ts';
+import { storedWords as words } from '../components/transfer/stored-words.ts';
 import { readConfigurationFile } from '../document/configuration-file.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { encode, MOST_LINK } from '../document/link.ts';

@@ -1,5 +1,5 @@
 // Share links: makes them, and opens the one that the page was called with.
-import { transferWords as words } from '../components/transfer/words.ts';
+import { storedWords as words } from '../components/transfer/stored-words.ts';
 import type { Store } from '../components/ui/store-context.ts';
 import { configurationFile } from '../document/configuration-file.ts';
 import type { Document } from '../document/document.ts';

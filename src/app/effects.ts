@@ -1,5 +1,5 @@
 // What the page does beside showing: writes drafts and opens links. Loaded once the page is ready.
-import { transferWords } from '../components/transfer/words.ts';
+import { storedWords } from '../components/transfer/stored-words.ts';
 import type { Store } from '../components/ui/store-context.ts';
 import { browserAddress } from '../platform/address.ts';
 import { save } from '../platform/download.ts';
@@ -13,7 +13,7 @@ function after(milliseconds: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-const offer = (text: string): void => save(transferWords.unreadableFile, text, 'text/plain');
+const offer = (text: string): void => save(storedWords.unreadableFile, text, 'text/plain');
 
 /** Starts all effects; returns how to stop them. The draft comes before the link, so that undo leads back to it. */
 export async function startEffects(store: Store): Promise<() => void> {

@@ -28,6 +28,10 @@ export const words = {
       `${plural(count, 'setting applies', 'settings apply')} to ${reason.replace(/^Needs /, '')}`,
     default: (value: string) => `Default: ${value}.`,
     putBack: (value: string) => `Reset to ${value}`,
+    resetSection: (title: string) => `Reset ${title}`,
+    base: 'base',
+    inherits: 'Inherited from base.',
+    inheritAgain: (value: string) => `Reset to ${value}, inherited from base`,
     resets: (name: string) => `resets ${name}`,
     setValue: 'Set a value',
     docs: 'Docs',
@@ -185,6 +189,7 @@ export const words = {
   workload: {
     title: 'Workload',
     mark: 'For the estimate only, not written to Terraform.',
+    reset: 'defaults',
     examples: 'Start with',
     took: (label: string) => `Workload: ${label}.`,
     measure: 'Measure a sample item',

@@ -9,7 +9,7 @@ export function DocumentBar({ onShare }: { readonly onShare: () => void }) {
     <section className="document-bar" aria-label={words.bar.title}>
       <SaveState />
       <div className="document-tools">
-        {(['saves', 'history'] as const).map((dialog) => (
+        {(['saves', 'environments', 'history'] as const).map((dialog) => (
           <button
             key={dialog}
             type="button"

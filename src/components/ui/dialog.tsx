@@ -1,6 +1,7 @@
 // A modal dialog: the browser keeps the focus in it, and Escape closes it.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { words } from '../words.ts';
+import './dialog.css';
 import { Icon } from './icon.tsx';
 
 interface Props {
