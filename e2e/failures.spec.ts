@@ -29,7 +29,7 @@ test.describe('where the code of the bundle does not arrive', () => {
   test.use({ expectedErrors: NOT_LOADED });
 
   test('the page says so, and pressing again is enough', async ({ configurator, page }) => {
-    const code = /\/bundle-files-[^/]*$/;
+    const code = /\/save-bundle-[^/]*$/;
     await page.route(code, (route) => route.abort());
     await configurator.open();
     await configurator.button('Download bundle').click();

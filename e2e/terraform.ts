@@ -1,6 +1,7 @@
 // Asks the real Terraform about what the browser saved: its layout, its values, its plan.
 import { spawnSync } from 'node:child_process';
 import { unzipSync } from 'fflate';
+import type { Provider } from '../src/generator/edition.ts';
 import { plan } from '../test/terraform/plan.ts';
 import { mustRun, terraform, withDirectory, withProvider } from '../test/terraform/terraform.ts';
 
@@ -30,9 +31,10 @@ export function unzip(bytes: Uint8Array): Readonly<Record<string, string>> {
 /**
  * Unpacks the files into an empty folder and has Terraform format, initialise and plan them, offline.
  *
+ * @param provider major release of the AWS provider that plans them; '5' unless told
  * @throws Error with Terraform's words when it refuses
  */
-export function judge(files: Readonly<Record<string, string>>): Promise<Judged> {
+export function judge(files: Readonly<Record<string, string>>, provider: Provider = '5'): Promise<Judged> {
   return withDirectory(files, (directory) =>
     withProvider(async ({ env }) => {
       const { stdout, stderr } = await terraform(directory, ['fmt', '-check', '-recursive', '-diff']);
@@ -49,6 +51,6 @@ export function judge(files: Readonly<Record<string, string>>): Promise<Judged> 
           .filter(({ change }) => change.actions.join() === 'create')
           .map(({ address }) => address),
       };
-    }),
+    }, provider),
   );
 }

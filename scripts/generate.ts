@@ -1,6 +1,5 @@
 // `npm run generate`: the bundle without a browser, for pipelines. Exit 0 when written, 1 when the values are refused (and
 // nothing is written), 2 when the command itself is wrong or a file cannot be read or written.
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/catalog/finding.ts';
@@ -15,11 +14,11 @@ import { write } from './write-all.ts';
 
 const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE] [options]
 
-  --values FILE          a terraform.tfvars, a tfvars.json, a .tf file with the module block, or a link of the page (its
-                         part after # is enough); - for standard input
+  --values FILE          a terraform.tfvars, a tfvars.json, a .tf file with the module block, a configuration file of the
+                         page, or a link of it (its part after # is enough); - for standard input
   --out DIR              writes the files of the bundle into this folder; other files in it stay
   --zip FILE             writes them as a zip; at least one of --out and --zip is needed
-  --environment NAME     one environment of a link alone; without it the base and every environment
+  --environment NAME     one environment alone, of a link or a configuration file; without it the base and every environment
   --workload FILE        a JSON object of workload fields: COST.md, cost.csv and infracost-usage.yml come too
   --region REGION        Region of the AWS provider; without it a file's table follows AWS_REGION or the AWS profile
   --provider 5|6         release of the AWS provider; 5 unless told
@@ -28,6 +27,7 @@ const USAGE = `Usage: npm run generate -- --values FILE [--out DIR] [--zip FILE]
   --module-version TEXT  version constraint of a registry address
   --label NAME           label of the module block
   --recipe ID            a recipe that comes too, such as stream-lambda; once for each (see recipes/README.md)
+  --module-tests         the module's own tests, examples and change log come too
   --all                  terraform.tfvars with every variable, not only what differs from the defaults
 
 A new DIR appears as a whole or not at all. In a DIR that exists, each file is replaced as a whole; a run that was killed
@@ -50,6 +50,7 @@ const OPTIONS = {
   'module-version': text,
   label: text,
   recipe: { type: 'string', multiple: true },
+  'module-tests': flag,
   all: flag,
   help: flag,
 } as const;
@@ -86,6 +87,7 @@ function withOptions(source: ValuesSource, command: Command, workload: Document[
     ...(command['module-version'] === undefined ? {} : { version: command['module-version'] }),
     ...(command.label === undefined ? {} : { label: command.label }),
     ...(command.recipe === undefined ? {} : { recipes: command.recipe }),
+    ...(command['module-tests'] ? { moduleTests: true } : {}),
   };
   return { ...document, target: { ...document.target, ...target }, workload: workload ?? document.workload };
 }
@@ -149,9 +151,8 @@ function run(command: Command): number {
   const made = documentBundle(withOptions(source, command, given?.workload ?? null), {
     environment,
     show: command.all ? 'all' : 'changed',
-    costs: source.isLink || given !== null,
-    madeBy: madeBy(),
-    ...(source.isLink || command.region !== undefined ? {} : { region: null }),
+    costs: source.isWhole || given !== null,
+    ...(source.isWhole || command.region !== undefined ? {} : { region: null }),
   });
   const messages = [
     ...(given?.messages ?? []),
@@ -164,15 +165,6 @@ function run(command: Command): number {
   write(command.out, made.files, command.zip, bundle(made.files));
   for (const target of [command.out, command.zip]) if (target) console.log(`Wrote ${oneLine(target)}`);
   return 0;
-}
-
-/** This project's name and version. */
-function madeBy(): string {
-  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly name: string;
-    readonly version: string;
-  };
-  return `${name} ${version}`;
 }
 
 try {

@@ -1,7 +1,8 @@
-// What `npm run generate` reads values from: a link, or the text of a terraform.tfvars, a tfvars.json or a module block.
+// What `npm run generate` reads values from: a link, a configuration file, or the text of a terraform.tfvars, a tfvars.json or a module block.
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Finding } from '../../src/catalog/finding.ts';
+import { readConfigurationFile } from '../../src/document/configuration-file.ts';
 import { type Document, emptyDocument } from '../../src/document/document.ts';
 import { decode } from '../../src/document/link.ts';
 import { readConfig } from '../../src/generator/read-config.ts';
@@ -15,7 +16,8 @@ export interface ValuesSource {
   readonly findings: readonly Finding[];
   /** Variable => its 1-based line. */
   readonly lines: ReadonlyMap<string, number>;
-  readonly isLink: boolean;
+  /** Whether it is a whole document, with Region, workload and environments, and not values alone. */
+  readonly isWhole: boolean;
 }
 
 /** Bytes of a file; more is refused. */
@@ -52,10 +54,12 @@ export function readText(file: string | number, name: string): string {
 }
 
 function fromLink(fragment: string): ValuesSource {
-  return { name: 'link', ...decode(fragment), lines: new Map(), isLink: true };
+  return { name: 'link', ...decode(fragment), lines: new Map(), isWhole: true };
 }
 
 function fromText(text: string, name: string): ValuesSource {
+  const configuration = readConfigurationFile(text);
+  if (configuration !== null) return { name, ...configuration, lines: new Map(), isWhole: true };
   const { values, report, findings, format } = readConfig(text);
   const expressions = report.filter(({ outcome }) => outcome === 'expression');
   const entries: [string, Entry][] = [
@@ -69,7 +73,7 @@ function fromText(text: string, name: string): ValuesSource {
     document: { ...emptyDocument, module: { entries: Object.fromEntries(entries) } },
     findings: [...findings, ...formFindings(text, name, format, findings.length === 0)],
     lines,
-    isLink: false,
+    isWhole: false,
   };
 }
 

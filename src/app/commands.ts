@@ -4,7 +4,7 @@ import { entriesFrom } from '../catalog/entries.ts';
 import { isBlocking } from '../catalog/finding.ts';
 import { namesIn, sections } from '../catalog/sections.ts';
 import type { WayView } from '../components/cost/money-view.ts';
-import type { Snapshot, Store } from '../components/ui/store-context.ts';
+import type { Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
 import type { FormModel } from '../model/form.ts';
@@ -26,7 +26,7 @@ type Exports = typeof import('./export-part.ts');
 /** Brings what the exports need; called before, so that a browser takes a copy as the answer to the press. */
 export const loadExports = (): Promise<Exports> => import('./export-part.ts');
 
-type Export = (exports: Exports, snapshot: Snapshot) => Promise<Notice | Blocked>;
+type Export = (exports: Exports) => Promise<Notice | Blocked>;
 
 /** Milliseconds after which a press that has shown nothing yet is answered. */
 const SLOW = 2000;
@@ -46,7 +46,7 @@ export function commandsOn(store: Store): Commands {
   const exporting = (run: Export) => async (): Promise<void> => {
     const slow = setTimeout(() => say({ text: words.notices.waiting, tone: 'done' }), SLOW);
     const result = await loadExports()
-      .then((exports) => run(exports, store.getState()))
+      .then(run)
       .catch((): Notice => ({ text: words.notices.partFailed, tone: 'refused' }));
     clearTimeout(slow);
     if ('text' in result) return say(result);
@@ -60,9 +60,9 @@ export function commandsOn(store: Store): Commands {
       store.dispatch({ type: 'apply', entries: entriesFrom(changes), what: take });
       say({ text: words.notices.taken(label.toLowerCase()), tone: 'done' });
     },
-    copy: exporting(({ copy }, snapshot) => copy(snapshot)),
-    saveTfvars: exporting(({ saveTfvars }, snapshot) => saveTfvars(snapshot)),
-    saveBundle: exporting(({ saveBundle }, snapshot) => saveBundle(snapshot)),
+    copy: exporting(({ copy }) => copy(store.getState())),
+    saveTfvars: exporting(({ saveTfvars }) => saveTfvars(store)),
+    saveBundle: exporting(({ saveBundle }) => saveBundle(store)),
   };
 }
 

@@ -1,28 +1,16 @@
 // The bar of the configuration on the store, with the command that makes a link.
 import { DocumentBar } from '../components/transfer/document-bar.tsx';
 import { transferWords as words } from '../components/transfer/words.ts';
-import { type Store, useStore } from '../components/ui/store-context.ts';
-import type { Notice } from '../document/session.ts';
-import { browserAddress } from '../platform/address.ts';
-import { copyText } from '../platform/clipboard.ts';
-import { save } from '../platform/download.ts';
-import { loadLink } from './lazy.ts';
+import { useStore } from '../components/ui/store-context.ts';
+import { loadShare } from './lazy.ts';
 
 export function DocumentTools() {
   const store = useStore();
-  return <DocumentBar onShare={() => share(store)} />;
-}
-
-async function share(store: Store): Promise<void> {
-  const say = (notice: Notice): void => store.dispatch({ type: 'session', session: { notice } });
-  const { document } = store.getState().state;
-  const part = await loadLink().catch(() => null);
-  if (part === null) return say({ text: words.bar.failed, tone: 'refused' });
-  const link = part.linkOf(document, browserAddress);
-  if (link === null) {
-    save(words.link.file, part.fileOf(document), 'application/json');
-    return say({ text: words.link.tooLong, tone: 'refused' });
-  }
-  if (await copyText(link, null)) return say({ text: words.link.copied, tone: 'done' });
-  say({ text: `${words.link.refused} ${link}`, tone: 'refused' });
+  const failed = { text: words.bar.failed, tone: 'refused' } as const;
+  const share = (): void =>
+    void loadShare().then(
+      (part) => part.share(store),
+      () => store.dispatch({ type: 'session', session: { notice: failed } }),
+    );
+  return <DocumentBar onShare={share} />;
 }

@@ -1,6 +1,6 @@
 // Keeps what is typed: each tab writes a draft of its own, and a new tab begins with the newest one.
 
-import { transferWords as words } from '../components/transfer/words.ts';
+import { storedWords as words } from '../components/transfer/stored-words.ts';
 import type { Store } from '../components/ui/store-context.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { equal } from '../document/patch.ts';

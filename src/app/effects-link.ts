@@ -1,7 +1,7 @@
 // Share links: makes them, and opens the one that the page was called with.
-import { transferWords as words } from '../components/transfer/words.ts';
+import { storedWords as words } from '../components/transfer/stored-words.ts';
 import type { Store } from '../components/ui/store-context.ts';
-import { serialize } from '../document/codec.ts';
+import { configurationFile } from '../document/configuration-file.ts';
 import type { Document } from '../document/document.ts';
 import { decode, encode, MOST_LINK } from '../document/link.ts';
 import type { PageAddress } from '../platform/address.ts';
@@ -28,11 +28,11 @@ export function startLinks(store: Store, address: PageAddress): () => void {
   return address.onFragment(open);
 }
 
-/** The address that opens a document; null where it would be too long to be sent. */
-export function linkOf(document: Document, address: PageAddress): string | null {
+/** The address that opens a document; where it would be too long to be sent, the text of a file instead. */
+export function shared(
+  document: Document,
+  address: PageAddress,
+): { readonly link: string } | { readonly file: string } {
   const link = `${address.base()}#${encode(document)}`;
-  return link.length > MOST_LINK ? null : link;
+  return link.length > MOST_LINK ? { file: configurationFile(document) } : { link };
 }
-
-/** The document as a file, for where a link is too long. */
-export const fileOf = (document: Document): string => `${serialize(document)}\n`;

@@ -1,5 +1,5 @@
 // What the page does beside showing: writes drafts and opens links. Loaded once the page is ready.
-
+import { storedWords } from '../components/transfer/stored-words.ts';
 import { browserAddress } from '../platform/address.ts';
 import { save } from '../platform/download.ts';
 import { browserStore } from '../platform/storage.ts';
@@ -14,7 +14,7 @@ function after(milliseconds: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-const offer = (text: string): void => save('unreadable-configuration.txt', text, 'text/plain');
+const offer = (text: string): void => save(storedWords.unreadableFile, text, 'text/plain');
 
 /** Starts all effects; returns how to stop them. The draft comes before the link, so that undo leads back to it. */
 export async function startEffects(store: AppStore): Promise<() => void> {

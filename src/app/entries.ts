@@ -1,24 +1,25 @@
 // Configurations in the browser's storage: drafts, named saves, and entries that could not be read.
+import { cleanName } from '../components/saves/saves.ts';
 import { deserialize, serialize } from '../document/codec.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { equal } from '../document/patch.ts';
 import type { EntryStore, Written } from '../platform/storage.ts';
 
-/** Drafts are one a tab, saves are named, and what cannot be read is set aside as it was found. */
-export type Kind = 'draft' | 'save' | 'unreadable';
+/**
+ * Drafts are one a tab, saves are named, deleted ones are in the bin, and what cannot be read is set aside as it was found.
+ */
+export type Kind = 'draft' | 'save' | 'bin' | 'unreadable';
 
 export interface StoredEntry {
   readonly kind: Kind;
   /** Unique within its kind. */
   readonly id: string;
-  /** The name of a save; empty for others. */
+  /** The name of a save; empty for a draft. */
   readonly name: string;
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
   readonly document: Document;
 }
-
-export const MOST_NAME = 100;
 
 export const keyOf = (kind: Kind, id: string): string => `${kind}/${id}`;
 
@@ -40,20 +41,20 @@ export function readEntry(store: EntryStore, kind: Kind, id: string): StoredEntr
     const { name, at, text }: Record<string, unknown> = JSON.parse(stored);
     if (typeof name !== 'string' || typeof at !== 'number' || typeof text !== 'string') return null;
     const { document, findings } = deserialize(text);
-    return findings.length > 0 ? null : { kind, id, name: name.slice(0, MOST_NAME), at, document };
+    return findings.length > 0 ? null : { kind, id, name: cleanName(name), at, document };
   } catch {
     return null;
   }
 }
 
-const idsOf = (store: EntryStore, kind: Kind): readonly string[] =>
+export const idsOf = (store: EntryStore, kind: Kind): readonly string[] =>
   store
     .keys()
     .filter((key) => key.startsWith(`${kind}/`))
     .map((key) => key.slice(kind.length + 1));
 
 /** All readable entries of a kind, the newest first. */
-export const entriesOf = (store: EntryStore, kind: 'draft' | 'save'): readonly StoredEntry[] =>
+export const entriesOf = (store: EntryStore, kind: 'draft' | 'save' | 'bin'): readonly StoredEntry[] =>
   idsOf(store, kind)
     .flatMap((id) => readEntry(store, kind, id) ?? [])
     .sort((a, b) => b.at - a.at);

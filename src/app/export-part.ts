@@ -1,6 +1,5 @@
 // What Copy and the downloads do. Loaded once the page is ready.
-import { isBlocking } from '../catalog/finding.ts';
-import type { Snapshot } from '../components/ui/store-context.ts';
+import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
 import { formModel, type PageModel } from '../model/form.ts';
@@ -9,19 +8,24 @@ import { save } from '../platform/download.ts';
 import { loadBundle, loadCheckPart } from './lazy.ts';
 import { isTextTab, loadTabPart, textOf } from './tab-parts.ts';
 
-async function shownText(snapshot: Snapshot): Promise<string> {
+interface Shown {
+  readonly text: string;
+  readonly what: string;
+}
+
+async function shownText(snapshot: Snapshot): Promise<Shown> {
   const { tab } = snapshot.state.session;
-  return isTextTab(tab) ? textOf(tab, snapshot.model) : (await loadTabPart(tab)).text(snapshot);
+  const what = words.preview.tabs[tab];
+  if (isTextTab(tab)) return { text: textOf(tab, snapshot.model), what };
+  const part = await loadTabPart(tab);
+  return { text: part.text(snapshot), what: part.name?.(snapshot) ?? what };
 }
 
 /** Copies the text of the tab that is open. */
 export async function copy(snapshot: Snapshot): Promise<Notice> {
-  const { state, model } = snapshot;
-  const { tab } = state.session;
-  const text = await shownText(snapshot).catch(() => '');
+  const { text, what } = await shownText(snapshot).catch(() => ({ text: '', what: '' }));
   if (text === '') return { text: words.cost.loading, tone: 'refused' };
-  const what = words.preview.tabs[tab];
-  const count = model.problems.length;
+  const count = snapshot.model.problems.length;
   if (!(await copyText(text, document.getElementById('preview-text')))) {
     return { text: words.notices.copyFailed, tone: 'refused' };
   }
@@ -38,10 +42,11 @@ const wholeModel = ({ state, model }: Snapshot): Promise<PageModel> =>
 
 /** Runs an export, unless something blocks it. */
 const unblocked =
-  (run: (snapshot: Snapshot) => Notice | Promise<Notice>) =>
-  async (snapshot: Snapshot): Promise<Notice | Blocked> => {
+  (run: (store: Store) => Notice | Promise<Notice>) =>
+  async (store: Store): Promise<Notice | Blocked> => {
+    const snapshot = store.getState();
     const { problems, config } = snapshot.model.isWhole ? snapshot.model : await wholeModel(snapshot);
-    return config === null ? { blockedBy: problems.length } : run(snapshot);
+    return config === null ? { blockedBy: problems.length } : run(store);
   };
 
 /** An export that does not happen, and how many findings are in its way. */
@@ -49,25 +54,14 @@ export interface Blocked {
   readonly blockedBy: number;
 }
 
-const saved = (file: string): Notice => ({ text: words.notices.downloaded(file), tone: 'done' });
-
-export const saveTfvars = unblocked(({ model }) => {
-  save('terraform.tfvars', model.texts.tfvars.text, 'text/plain');
-  return saved('terraform.tfvars');
+export const saveTfvars = unblocked((store) => {
+  const file = 'terraform.tfvars';
+  save(file, store.getState().model.texts.tfvars.text, 'text/plain');
+  return { text: words.notices.downloaded(file), tone: 'done' };
 });
 
-/** Everything that the document gives, as the command line would write it. */
-export const saveBundle = unblocked(async ({ state }) => {
-  try {
-    const { bundle, bundleName, documentBundle } = await loadBundle();
-    const { show } = state.session;
-    const { files, config, findings } = documentBundle(state.document, { show });
-    const [first] = findings.filter(({ finding }) => isBlocking(finding));
-    if (files === null || config === null) return { text: first?.finding.message ?? '', tone: 'refused' };
-    const name = bundleName(config);
-    save(name, new Uint8Array(bundle(files)), 'application/zip');
-    return saved(name);
-  } catch {
-    return { text: words.notices.bundleFailed, tone: 'refused' };
-  }
-});
+export const saveBundle = unblocked((store) =>
+  loadBundle()
+    .then((part) => part.saveBundle(store))
+    .catch((): Notice => ({ text: words.notices.bundleFailed, tone: 'refused' })),
+);

@@ -3,9 +3,11 @@ import { useCallback } from 'react';
 import { entriesFrom } from '../catalog/entries.ts';
 import { type Preset, presets } from '../catalog/presets.ts';
 import { PageHeader } from '../components/page-header.tsx';
-import { useSlice, useStore } from '../components/ui/store-context.ts';
+import { type Store, useSlice, useStore } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
+import type { Notice } from '../document/session.ts';
 import type { First } from './first.ts';
+import { loadCheckPart } from './lazy.ts';
 import { setTheme, useTheme } from './theme.ts';
 
 interface Props {
@@ -14,19 +16,14 @@ interface Props {
 }
 
 export function Head({ regions, inert }: Props) {
-  const { dispatch } = useStore();
+  const store = useStore();
+  const { dispatch } = store;
   const theme = useTheme();
   const region = useSlice(({ state }) => state.document.target.region);
   const undo = useSlice(({ model }) => model.undo?.label ?? null);
   const redo = useSlice(({ model }) => model.redo?.label ?? null);
   const onRegion = useCallback((value: string) => dispatch({ type: 'target', target: { region: value } }), [dispatch]);
-  const onPreset = useCallback(
-    ({ title, values }: Preset) => {
-      dispatch({ type: 'preset', entries: entriesFrom(values), what: title });
-      dispatch({ type: 'session', session: { notice: { text: words.notices.started(title), tone: 'done' } } });
-    },
-    [dispatch],
-  );
+  const onPreset = useCallback((preset: Preset) => start(store, preset), [store]);
   const onUndo = useCallback(() => dispatch({ type: 'undo' }), [dispatch]);
   const onRedo = useCallback(() => dispatch({ type: 'redo' }), [dispatch]);
   return (
@@ -45,4 +42,19 @@ export function Head({ regions, inert }: Props) {
       onTheme={setTheme}
     />
   );
+}
+
+function start(store: Store, preset: Preset): void {
+  const { title, values } = preset;
+  const { environment } = store.getState().state.session;
+  const say = (notice: Notice): void => store.dispatch({ type: 'session', session: { notice } });
+  if (environment !== null) {
+    loadCheckPart().then(
+      (part) => part.startPreset(store, environment, preset),
+      () => say({ text: words.notices.partFailed, tone: 'refused' }),
+    );
+    return;
+  }
+  store.dispatch({ type: 'preset', entries: entriesFrom(values), what: title });
+  say({ text: words.notices.started(title), tone: 'done' });
 }

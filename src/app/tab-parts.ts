@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
 import type { PageModel } from '../model/form.ts';
-import { loadOverviewPart, loadScalingPart } from './lazy.ts';
+import { loadFilesPart, loadOverviewPart, loadScalingPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
 
@@ -13,11 +13,14 @@ export interface TabPart {
   readonly Panel: ComponentType<{ readonly onGo: (name: string) => void }>;
   /** The same as plain text, for Copy and for `preview-text`. */
   readonly text: (snapshot: Snapshot) => string;
+  /** What was copied, where it is more than the tab's name says. */
+  readonly name?: (snapshot: Snapshot) => string | undefined;
 }
 
 const loaders: Readonly<Record<PartTab, () => Promise<TabPart>>> = {
   scaling: loadScalingPart,
   overview: loadOverviewPart,
+  files: loadFilesPart,
 };
 
 export const isTextTab = (tab: TabId): tab is TextTab => textTabs.some((id) => id === tab);

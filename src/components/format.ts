@@ -10,6 +10,7 @@ const fineDollars = new Intl.NumberFormat(LOCALE, {
   maximumFractionDigits: 10,
 });
 const wholes = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const times = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 const percents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
 
 /** USD to the cent; what is more than nothing but less than a cent says so. */
@@ -25,3 +26,6 @@ export const quantity = (count: number): string => wholes.format(count);
 
 /** A share of 1 as a percentage. */
 export const percent = (share: number): string => percents.format(share);
+
+/** A moment, in milliseconds since 1970, in the time zone of the browser. */
+export const dateTime = (at: number): string => times.format(at);

@@ -8,6 +8,7 @@ export const words = {
   title: 'DynamoDB configurator',
   subtitle: 'for Terraform',
   skip: 'Skip to the form',
+  close: 'Close',
   startFrom: 'Start from',
   startFromHelp: 'Examples from the module docs. Replaces your current settings; you can undo.',
   region: 'Region',
@@ -27,6 +28,10 @@ export const words = {
       `${plural(count, 'setting applies', 'settings apply')} to ${reason.replace(/^Needs /, '')}`,
     default: (value: string) => `Default: ${value}.`,
     putBack: (value: string) => `Reset to ${value}`,
+    resetSection: (title: string) => `Reset ${title}`,
+    base: 'base',
+    inherits: 'Inherited from base.',
+    inheritAgain: (value: string) => `Reset to ${value}, inherited from base`,
     resets: (name: string) => `resets ${name}`,
     setValue: 'Set a value',
     docs: 'Docs',
@@ -76,8 +81,9 @@ export const words = {
       module: 'Module block',
       tfvars: 'terraform.tfvars',
       cost: 'Cost estimate',
-      scaling: 'Scaling',
       overview: 'Overview',
+      files: 'Files',
+      scaling: 'Scaling',
     },
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
@@ -165,6 +171,7 @@ export const words = {
   workload: {
     title: 'Workload',
     mark: 'For the estimate only, not written to Terraform.',
+    reset: 'defaults',
   },
 
   failure: {

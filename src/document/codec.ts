@@ -54,6 +54,7 @@ const target = z.partial(
     layout: z.enum(['tfvars', 'literal']),
     exists: z.nullable(z.boolean()),
     recipes: list(name, MOST_RECIPES),
+    moduleTests: z.boolean(),
   }),
 );
 const format = z.object({

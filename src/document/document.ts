@@ -27,6 +27,8 @@ export interface Target {
   readonly exists: boolean | null;
   /** Ids of the recipes that the bundle carries, in no order. */
   readonly recipes: readonly string[];
+  /** Whether the bundle carries the module's own tests, examples and change log. */
+  readonly moduleTests: boolean;
 }
 
 /** A text that the user brought; what is exported keeps every byte of it that no entry changes. */
@@ -67,6 +69,7 @@ export const defaultTarget: Target = {
   layout: 'tfvars',
   exists: null,
   recipes: [],
+  moduleTests: false,
 };
 
 /** Every value at its default. */

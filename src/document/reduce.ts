@@ -72,7 +72,7 @@ function infoOf(action: DocumentAction & { readonly at?: number }, { environment
     case 'edit-text':
       return info('', 'text');
     case 'target':
-      return info(Object.keys(action.target).join(', '));
+      return info(keysOf(action.target), isTypedTarget(action.target) ? keysOf(action.target) : null);
     case 'add-environment':
     case 'rename-environment':
     case 'remove-environment':
@@ -85,6 +85,12 @@ function infoOf(action: DocumentAction & { readonly at?: number }, { environment
       return info(action.what);
   }
 }
+
+const keysOf = (target: object): string => Object.keys(target).join(', ');
+
+/** Source, version and label are typed; what else a target holds is chosen. */
+const isTypedTarget = ({ source, version, label }: Partial<Document['target']>): boolean =>
+  source !== undefined || version !== undefined || label !== undefined;
 
 /** Text is typed key by key; a switch is thrown once. */
 const typesText = (entry: Entry | null): boolean => entry?.as === 'typed' && typeof entry.value !== 'boolean';

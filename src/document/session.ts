@@ -15,7 +15,7 @@ export const textTabs = ['module', 'tfvars', 'cost'] as const;
 export type TextTab = (typeof textTabs)[number];
 
 /** The tabs of the preview, in order. */
-export const tabIds = [...textTabs, 'scaling', 'overview'] as const;
+export const tabIds = [...textTabs, 'overview', 'files', 'scaling'] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** Measured traffic of the user's own. */
@@ -47,6 +47,8 @@ export interface Session {
   readonly traffic: ImportedTraffic | null;
   /** They count in the estimate for just this demand and these settings. */
   readonly simulated: readonly SimulatedCapacity[];
+  /** Path of the file that the list of files shows; null while none was chosen. */
+  readonly file: string | null;
   /** Whether the browser takes the draft; full and forbidden storage are told. */
   readonly storage: 'written' | 'full' | 'forbidden';
 }
@@ -60,5 +62,6 @@ export const emptySession: Session = {
   notice: null,
   traffic: null,
   simulated: [],
+  file: null,
   storage: 'written',
 };

@@ -1,17 +1,22 @@
 // The command line that writes the same files as the page.
+import type { Show } from './arguments.ts';
 
 export interface CommandOptions {
-  /** The fragment of the link that holds the whole document. */
-  readonly link: string;
+  /** What holds the whole document: `#` and the fragment of its link, or the name of a configuration file. */
+  readonly values: string;
   /** The folder to write. */
   readonly out: string;
+  /** One environment alone. */
   readonly environment?: string;
+  /** What terraform.tfvars holds; "changed" unless told. */
+  readonly show?: Show;
 }
 
 /** One line for a POSIX shell, to be run in a copy of this project. */
-export function generateCommand({ link, out, environment }: CommandOptions): string {
+export function generateCommand({ values, out, environment, show = 'changed' }: CommandOptions): string {
   const chosen = environment === undefined ? [] : ['--environment', environment];
-  return ['npm run generate -- --values', ...[`#${link}`, '--out', out, ...chosen].map(quoted)].join(' ');
+  const all = show === 'all' ? ['--all'] : [];
+  return ['npm run generate -- --values', ...[values, '--out', out, ...chosen, ...all].map(quoted)].join(' ');
 }
 
 /** As it is where a shell takes it literally, otherwise in single quotes. */

@@ -1,6 +1,6 @@
 // Which kind of address a module source is, and what is refused in the head of a module block.
 import { describe, expect, it } from 'vitest';
-import { headFindings, sourceKind } from './module-source.ts';
+import { headFindings, sourceKind, splitRef, withRef } from './module-source.ts';
 
 describe('sourceKind', () => {
   it.each([
@@ -32,5 +32,26 @@ describe('headFindings', () => {
     ['a label in another script', { given: { label: 'таблица' }, want: [] }],
   ])('for %s', (_, { given, want }) => {
     expect(headFindings({ ...head, ...given }).map(({ id }) => id)).toEqual(want);
+  });
+});
+
+describe('the ref of a remote address', () => {
+  it.each<[string, { given: string; want: { address: string; ref: string } }]>([
+    ['none', { given: 'git::https://example.com/m.git', want: { address: 'git::https://example.com/m.git', ref: '' } }],
+    ['a tag', { given: 'github.com/acme/m?ref=v1.2', want: { address: 'github.com/acme/m', ref: 'v1.2' } }],
+    ['a branch with a slash', { given: 'git@x:m?ref=a/b', want: { address: 'git@x:m', ref: 'a/b' } }],
+    ['before another part', { given: 'git::x?ref=v1&depth=1', want: { address: 'git::x?depth=1', ref: 'v1' } }],
+    ['after another part', { given: 'git::x?depth=1&ref=v1', want: { address: 'git::x?depth=1', ref: 'v1' } }],
+    ['what is no encoding', { given: 'git::x?ref=%', want: { address: 'git::x', ref: '%' } }],
+  ])('%s', (_, { given, want }) => {
+    expect(splitRef(given)).toEqual(want);
+  });
+
+  it.each([
+    ['git::x', '', 'git::x'],
+    ['git::x', 'feature/a b', 'git::x?ref=feature/a%20b'],
+    ['git::x?depth=1', 'v1', 'git::x?depth=1&ref=v1'],
+  ])('%s at "%s"', (address, ref, want) => {
+    expect(withRef(address, ref)).toBe(want);
   });
 });

@@ -14,6 +14,29 @@ export function sourceKind(source: string): SourceKind {
   return REGISTRY.test(source) && !isGit ? 'registry' : 'remote';
 }
 
+const REF = /([?&])ref=([^&]*)(&|$)/;
+
+/** A remote address without its `?ref=`, and the ref; empty where it has none. */
+export function splitRef(source: string): { readonly address: string; readonly ref: string } {
+  const ref = REF.exec(source)?.[2] ?? '';
+  const address = source.replace(REF, (_, before: string, __: string, after: string) => (after === '&' ? before : ''));
+  return { address, ref: decoded(ref) };
+}
+
+/** The address at a ref: a branch, a tag or a commit. An empty ref leaves the address as it is. */
+export function withRef(address: string, ref: string): string {
+  if (ref === '') return address;
+  return `${address}${address.includes('?') ? '&' : '?'}ref=${encodeURIComponent(ref).replaceAll('%2F', '/')}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const LABEL = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const MOST = 1000;
 const CONSTRAINT = /^\s*(=|!=|>=?|<=?|~>)?\s*\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?\s*$/;

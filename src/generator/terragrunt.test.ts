@@ -30,10 +30,14 @@ inputs = {
 
 describe('generateCommand', () => {
   it.each([
-    [{ link: '1.abc.d_-', out: 'orders' }, "npm run generate -- --values '#1.abc.d_-' --out orders"],
+    [{ values: '#1.abc.d_-', out: 'orders' }, "npm run generate -- --values '#1.abc.d_-' --out orders"],
     [
-      { link: '1.a', out: "it's here", environment: 'prod' },
+      { values: '#1.a', out: "it's here", environment: 'prod' },
       "npm run generate -- --values '#1.a' --out 'it'\\''s here' --environment prod",
+    ],
+    [
+      { values: 'configuration.json', out: 'o', show: 'all' as const },
+      'npm run generate -- --values configuration.json --out o --all',
     ],
   ])('quotes for a shell: %o', (given, want) => {
     expect(generateCommand(given)).toBe(want);

@@ -18,6 +18,7 @@ import { checkOverrides } from '../pricing/overrides.ts';
 import { missingText, NO_TOTAL, shortTotal } from '../pricing/totals.ts';
 import type { Entries } from '../terraform/entry.ts';
 import { checkWorkload } from '../workload/workload.ts';
+import { madeBy } from './made-by.ts';
 
 export interface BundleOptions {
   /** One environment alone, as if it were the base; null for the base with all environments. */
@@ -28,8 +29,6 @@ export interface BundleOptions {
   readonly region?: string | null;
   /** Whether the cost files come too; true unless told. */
   readonly costs?: boolean;
-  /** Name and version of what makes it. */
-  readonly madeBy?: string;
 }
 
 export interface PlacedFinding {
@@ -79,6 +78,7 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
     version: target.version,
     name: target.label,
     recipes: target.recipes,
+    moduleTests: target.moduleTests,
     environments: ready,
     about: aboutOf(document, config, cost?.sentence, options),
     extra: cost?.files ?? {},
@@ -88,19 +88,21 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
   return { files: texts, config, findings };
 }
 
+/** The command line that writes the same files from `values`. */
+export function commandFor(
+  values: string,
+  { table_name }: Pick<Config, 'table_name'>,
+  { environment, show = 'changed' }: Pick<BundleOptions, 'environment' | 'show'>,
+): string {
+  const chosen = environment ? { environment } : {};
+  return generateCommand({ values, out: `${table_name}-dynamodb`, show, ...chosen });
+}
+
 function aboutOf(document: Document, config: Config, cost: string | undefined, options: BundleOptions): About {
-  const link = encode(document);
-  const chosen = options.environment ? { environment: options.environment } : {};
+  const link = `#${encode(document)}`;
   // A longer link does not survive a README; the values stand in it anyway.
-  const back =
-    link.length > MOST_LINK
-      ? {}
-      : { link: `#${link}`, command: generateCommand({ link, out: `${config.table_name}-dynamodb`, ...chosen }) };
-  return {
-    ...back,
-    ...(cost === undefined ? {} : { cost }),
-    ...(options.madeBy === undefined ? {} : { madeBy: options.madeBy }),
-  };
+  const back = link.length > MOST_LINK ? {} : { link, command: commandFor(link, config, options) };
+  return { ...back, ...(cost === undefined ? {} : { cost }), madeBy };
 }
 
 /** The files about money and their sentence; no files, and the reason, while a value behind them is refused. */

@@ -2,7 +2,7 @@
 import type { Checked } from '../catalog/check-values.ts';
 import { checkValues } from '../catalog/check-values.ts';
 import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
-import { type Check, checkEntriesWith, draftOf } from '../catalog/entries.ts';
+import { type Check, checkEntriesWith, draftOf, toInput } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
 import { type Document, entriesIn } from '../document/document.ts';
 import type { Step } from '../document/history.ts';
@@ -28,6 +28,8 @@ export interface FieldModel {
   readonly overridden: boolean;
   /** What follows from the value, in words; where something is told. */
   readonly note?: string;
+  /** The base's value where the environment overrides it, raw; undefined elsewhere. */
+  readonly inherited: unknown;
 }
 
 /** What the variables of one environment give. */
@@ -54,11 +56,12 @@ export interface PageModel extends FormModel {
   readonly cost: CostModel | null;
 }
 
-/** @param overrides the entries of the chosen environment; null for the base */
+/** @param overrides the entries of the chosen environment, null for the base; `base` are those that it overrides */
 function configModel(
   check: Check,
   entries: Entries,
   overrides: Entries | null,
+  base: Entries,
   show: Show,
   target: Document['target'],
 ): ConfigModel {
@@ -70,7 +73,7 @@ function configModel(
     findings: findings.filter(({ fields }) => fields.some((one) => one === name)),
     inactive: inactiveReasons(rowOf(name), values)[0],
     changed: !types[rowOf(name).type].equals(values[name], defaults[name]),
-    overridden: overrides !== null && Object.hasOwn(overrides, name),
+    ...overriddenIn(name, overrides, base),
   });
   return {
     ...checked,
@@ -88,6 +91,16 @@ function configModel(
     fields: Object.fromEntries(names.map((name) => [name, field(name)])) as ConfigModel['fields'],
     given: givenIn(entries),
   };
+}
+
+function overriddenIn(
+  name: VariableName,
+  overrides: Entries | null,
+  base: Entries,
+): Pick<FieldModel, 'overridden' | 'inherited'> {
+  if (overrides === null || !Object.hasOwn(overrides, name)) return { overridden: false, inherited: undefined };
+  const { [name]: raw = defaults[name] } = toInput(base);
+  return { overridden: true, inherited: raw };
 }
 
 function givenIn(entries: Entries): ConfigModel['given'] {
@@ -113,7 +126,7 @@ export function formModel({ document, history, session }: State, check: Check = 
   const entries = effective(document, environment);
   const overrides = document.environments.find(({ name }) => name === environment)?.entries ?? null;
   return {
-    ...remembered(check, entries, overrides, show, document.target),
+    ...remembered(check, entries, overrides, document.module.entries, show, document.target),
     undo: history.past.at(-1) ?? null,
     redo: history.future[0] ?? null,
     isWhole: check !== checkValues,

@@ -122,6 +122,7 @@ describe('pageModel', () => {
     const { fields, values } = pageModel(stateWith({}, { document, session: { environment: 'prod' } }));
     expect(fields.read_capacity).toMatchObject({ overridden: true, changed: true });
     expect(fields.write_capacity).toMatchObject({ overridden: false, changed: true });
+    expect([fields.read_capacity.inherited, fields.write_capacity.inherited]).toEqual([5, undefined]);
     expect([values.read_capacity, values.write_capacity]).toEqual([9, 8]);
   });
 

@@ -48,6 +48,7 @@ const target = fc.record({
   layout: fc.constantFrom('tfvars' as const, 'literal' as const),
   exists: fc.constantFrom(null, true, false),
   recipes: fc.subarray(['stream-lambda', 'audit-log', 'restore', 'gone']),
+  moduleTests: fc.boolean(),
 });
 
 const imported = fc.record({

@@ -17,10 +17,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/catalog/config.ts';
+import { configurationFile } from '../../src/document/configuration-file.ts';
 import { type Document, emptyDocument } from '../../src/document/document.ts';
 import { encode } from '../../src/document/link.ts';
+import { initialState } from '../../src/document/reduce.ts';
 import { bundle } from '../../src/generator/bundle.ts';
 import { files } from '../../src/generator/files.ts';
+import { fileList } from '../../src/model/file-list.ts';
 
 const script = fileURLToPath(new URL('../../scripts/generate.ts', import.meta.url));
 const tsx = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
@@ -438,6 +441,53 @@ describe('generate writes safely', () => {
       const few = seconds(lines(6000));
       // Ten times as many names: a quadratic reader takes a hundred times as long.
       expect(seconds(lines(60_000))).toBeLessThan(few * 15);
+    },
+    TIMEOUT,
+  );
+});
+
+describe('the page’s command line', () => {
+  const target = {
+    ...emptyDocument.target,
+    provider: '6',
+    layout: 'literal',
+    label: 'leads',
+    moduleTests: true,
+  } as const;
+  const typed = (value: string) => ({ as: 'typed', value }) as const;
+  const document: Document = {
+    ...emptyDocument,
+    module: { entries: { table_name: typed('orders'), read_capacity: typed('7') } },
+    environments: [{ name: 'dev', entries: { table_name: typed('orders-dev') } }],
+    target,
+    workload: { items: '5 million' },
+  };
+  const many = Array.from({ length: 45 }, (_, at) =>
+    [1, 2, 3, 4, 5, 6].map((factor) => Math.sin(at * 10 + factor)).join(' '),
+  );
+  const rows = many.map((value, at) => ({ key: `key-${at}`, value }));
+  const long: Document = { ...document, module: { entries: { tags: { as: 'typed', value: rows } } } };
+
+  it.each([
+    ['with a link', document, false],
+    ['with a configuration file', long, true],
+  ])(
+    'writes the files that the page shows, %s',
+    (_, given, wantsFile) => {
+      const session = { ...initialState.session, show: 'all' } as const;
+      const { files: listed, command, needsFile } = fileList({ document: given, session });
+      expect(needsFile).toBe(wantsFile);
+      put('configuration.json', configurationFile(given));
+      const here = (command ?? '').replace(
+        'npm run generate --',
+        `"${process.execPath}" --import "${tsx}" "${script}"`,
+      );
+      const { status, stderr } = spawnSync('sh', ['-c', here], { cwd: folder, encoding: 'utf8' });
+      expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+      const [out = ''] = readdirSync(folder).filter((name) => name.endsWith('-dynamodb'));
+      for (const { path, text: wanted } of listed) expect(text(`${out}/${path}`)).toBe(wanted);
+      const found = readdirSync(join(folder, out), { recursive: true, encoding: 'utf8' });
+      expect(found.filter((path) => statSync(join(folder, out, path)).isFile())).toHaveLength(listed.length);
     },
     TIMEOUT,
   );

@@ -20,7 +20,7 @@ export function ChoiceField({ row, state, onDefault }: FieldProps) {
         disabled={state.inactive !== undefined && !isRefused(state)}
       >
         <div className="legend" id={`${id}-label`}>
-          <FieldLabel row={row} changed={state.changed} />
+          <FieldLabel row={row} state={state} />
         </div>
         <FieldHelp row={row} state={state} onDefault={onDefault} />
         <div className="choices">

@@ -1,5 +1,6 @@
 // The parts every field shares: its label with the Terraform name, the help sentence, the default with the way back, the page on it.
 import type { Row } from '../../catalog/row.ts';
+import { Expression } from '../../hcl/value.ts';
 import { types } from '../../terraform/types.ts';
 import { Hidden } from '../ui/hidden.tsx';
 import { words } from '../words.ts';
@@ -24,13 +25,17 @@ export const ariaOf = (name: string, state: FieldState) => ({
   'aria-invalid': isRefused(state) || undefined,
 });
 
-/** The default as a person would write it. */
-export function defaultText(row: Row): string {
-  const choice = row.type === 'string' ? row.choices?.find(({ value }) => value === row.default) : undefined;
-  return choice?.label ?? types[row.type].words(row.default);
+/** A value as a person would write it; the default unless told. */
+export function valueText(row: Row, value: unknown = row.default): string {
+  if (value instanceof Expression) return value.text;
+  const choice = row.type === 'string' ? row.choices?.find((one) => one.value === value) : undefined;
+  return choice?.label ?? types[row.type].words(value);
 }
 
-export function FieldLabel({ row, changed }: { readonly row: Row; readonly changed: boolean }) {
+type LabelProps = Omit<HelpProps, 'onDefault'>;
+
+/** In an environment with where the value comes from. */
+export function FieldLabel({ row, state: { changed, environment, overridden } }: LabelProps) {
   return (
     <>
       <span className="field-label">{`${row.label} `}</span>
@@ -39,6 +44,11 @@ export function FieldLabel({ row, changed }: { readonly row: Row; readonly chang
         {/* Within the name, which does not break: the dot never stands alone on a line. */}
         {changed && <span className="dot" aria-hidden="true" />}
       </code>
+      {environment !== null && (
+        <span className="origin" data-own={overridden || undefined}>
+          {` ${overridden ? environment : words.form.base}`}
+        </span>
+      )}
     </>
   );
 }
@@ -52,7 +62,10 @@ interface HelpProps {
 /** Why the field has no effect, what it does, its default (the way back to it where it differs), its documentation. */
 export function FieldHelp({ row, state, onDefault }: HelpProps) {
   const id = idOf(row.name);
-  const preset = defaultText(row);
+  const { environment, overridden } = state;
+  // In an environment there is a way back where it overrides the base, and only there.
+  const isOwn = environment === null ? state.changed : overridden;
+  const preset = environment === null ? valueText(row) : valueText(row, state.inherited);
   // The spaces are parts of the texts, for each text is one more node to take over. The default and the page on it are seen
   // when the field is pointed at or in focus; their place is reserved.
   return (
@@ -65,17 +78,21 @@ export function FieldHelp({ row, state, onDefault }: HelpProps) {
       <span id={`${id}-help`}>
         {`${state.inactive === undefined ? '' : ' '}${row.help}${state.note === undefined ? '' : ` ${state.note}`}`}
       </span>
-      <span className="on-demand" data-changed={state.changed || undefined}>
+      <span className="on-demand" data-changed={isOwn || undefined}>
         {' '}
-        {state.changed ? (
+        {isOwn ? (
           <>
             <button type="button" className="link inline" onClick={onDefault}>
-              <span id={`${id}-default`}>{words.form.putBack(preset)}</span>
+              <span id={`${id}-default`}>
+                {environment === null ? words.form.putBack(preset) : words.form.inheritAgain(preset)}
+              </span>
               <Hidden>{`, ${words.form.resets(row.name)}`}</Hidden>
             </button>{' '}
           </>
         ) : (
-          <span id={`${id}-default`}>{`${words.form.default(preset)} `}</span>
+          <span
+            id={`${id}-default`}
+          >{`${environment === null ? words.form.default(preset) : words.form.inherits} `}</span>
         )}
         <a href={row.docs} target="_blank" rel="noreferrer">
           {words.form.docs}

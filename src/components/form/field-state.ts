@@ -9,6 +9,8 @@ export interface FieldState extends Omit<FieldModel, 'entry'> {
   readonly given: string | undefined;
   /** What a choice or a switch costs, by its value, in words; empty where nothing is known. */
   readonly prices: Readonly<Record<string, string>>;
+  /** The environment that the form edits; null is the base. */
+  readonly environment: string | null;
 }
 
 export const isRefused = ({ findings }: { readonly findings: readonly Finding[] }): boolean =>
@@ -27,6 +29,8 @@ export function sameState(before: FieldState, after: FieldState): boolean {
     before.changed === after.changed &&
     before.inactive === after.inactive &&
     before.overridden === after.overridden &&
+    before.environment === after.environment &&
+    structurallyEqual(before.inherited, after.inherited) &&
     before.given === after.given &&
     before.note === after.note &&
     sameFindings(before.findings, after.findings) &&
@@ -37,8 +41,8 @@ export function sameState(before: FieldState, after: FieldState): boolean {
 const NONE: FieldState['prices'] = {};
 
 /** The state of a variable's field. */
-export function stateOf(name: keyof Snapshot['model']['fields'], { model, money }: Snapshot): FieldState {
+export function stateOf(name: keyof Snapshot['model']['fields'], { model, money, state }: Snapshot): FieldState {
   const { entry, ...field } = model.fields[name];
   const prices = field.inactive === undefined ? (money.choices[name] ?? NONE) : NONE;
-  return { ...field, given: model.given[name], prices };
+  return { ...field, given: model.given[name], prices, environment: state.session.environment };
 }

@@ -11,7 +11,7 @@ export function GivenField({ row, state, onDefault }: FieldProps) {
   return (
     <FieldBox name={row.name}>
       <label htmlFor={id}>
-        <FieldLabel row={row} changed={state.changed} />
+        <FieldLabel row={row} state={state} />
       </label>
       <div className="field-control">
         <input {...ariaOf(row.name, state)} id={id} type="text" readOnly value={state.given} data-width="text" />

@@ -12,7 +12,7 @@ export function LinesField({ row, state, onDefault }: FieldProps) {
   return (
     <FieldBox name={row.name} inactive={state.inactive !== undefined}>
       <label htmlFor={id}>
-        <FieldLabel row={row} changed={state.changed} />
+        <FieldLabel row={row} state={state} />
       </label>
       <textarea
         {...bind}

@@ -82,7 +82,7 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
         aria-describedby={describedBy(name, { ...state, findings })}
       >
         <div className="legend" id={`${id}-label`}>
-          <FieldLabel row={row} changed={state.changed} />
+          <FieldLabel row={row} state={state} />
         </div>
         <FieldHelp row={row} state={state} onDefault={onDefault} />
         <ul className="tags">

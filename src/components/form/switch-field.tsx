@@ -26,7 +26,7 @@ export function SwitchField({ row, state, onDefault }: FieldProps) {
       />
       <div className="field-head">
         <label htmlFor={id}>
-          <FieldLabel row={row} changed={state.changed} />
+          <FieldLabel row={row} state={state} />
         </label>
         {price !== undefined && (
           <span className="price">

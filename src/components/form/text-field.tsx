@@ -15,7 +15,7 @@ export function TextField({ row, state, onDefault }: FieldProps) {
   return (
     <FieldBox name={row.name} half={isHalf(row)} inactive={state.inactive !== undefined}>
       <label htmlFor={id}>
-        <FieldLabel row={row} changed={state.changed} />
+        <FieldLabel row={row} state={state} />
       </label>
       <div className="field-control">
         <input

@@ -1,7 +1,7 @@
 // The form of the module's variables: the catalogue's rows by section, in their order.
 import { memo, Suspense } from 'react';
 import { names } from '../../catalog/config.ts';
-import { type Section, sections } from '../../catalog/sections.ts';
+import { namesIn, type Section, sections } from '../../catalog/sections.ts';
 import { equal } from '../../document/patch.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
 import { words } from '../words.ts';
@@ -34,11 +34,28 @@ export const VariablesForm = memo(() => {
 const FormSection = memo(({ section }: { readonly section: Section }) => (
   <Suspense>
     <section id={`section-${section.id}`} aria-labelledby={`title-${section.id}`}>
-      <h2 id={`title-${section.id}`}>{section.title}</h2>
+      <div className="section-head">
+        <h2 id={`title-${section.id}`}>{section.title}</h2>
+        <SectionReset section={section} />
+      </div>
       <SectionFields section={section} />
     </section>
   </Suspense>
 ));
+
+/** There while something in the section differs: from the defaults, in an environment from the base. */
+function SectionReset({ section: { id, title } }: { readonly section: Section }) {
+  const { dispatch } = useStore();
+  const resets = useSlice(({ model: { fields }, state }) =>
+    namesIn(id).some((name) => (state.session.environment === null ? fields[name].changed : fields[name].overridden)),
+  );
+  if (!resets) return null;
+  return (
+    <button type="button" className="link" onClick={() => dispatch({ type: 'reset', names: namesIn(id), what: title })}>
+      {words.form.resetSection(title)}
+    </button>
+  );
+}
 
 function SectionFields({ section }: { readonly section: Section }) {
   const { inSight, advanced, inactive } = useSlice(({ model }) => sectionLayout(section.id, model), equal);

@@ -1,10 +1,9 @@
 // Every step of this visit in words, to go back or forward to; and the ways to begin anew.
-import { Dialog } from '../transfer/dialog.tsx';
-import { transferWords } from '../transfer/words.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { useSlice, useStore } from '../ui/store-context.ts';
 import { words } from '../words.ts';
-
-const own = transferWords.history;
+import './history.css';
+import { historyWords as own } from './words.ts';
 
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const { dispatch } = useStore();

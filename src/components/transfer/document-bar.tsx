@@ -9,14 +9,17 @@ export function DocumentBar({ onShare }: { readonly onShare: () => void }) {
     <section className="document-bar" aria-label={words.bar.title}>
       <SaveState />
       <div className="document-tools">
-        <button
-          type="button"
-          className="link"
-          aria-haspopup="dialog"
-          onClick={() => dispatch({ type: 'session', session: { dialog: 'history' } })}
-        >
-          {words.bar.history}
-        </button>
+        {(['saves', 'environments', 'history'] as const).map((dialog) => (
+          <button
+            key={dialog}
+            type="button"
+            className="link"
+            aria-haspopup="dialog"
+            onClick={() => dispatch({ type: 'session', session: { dialog } })}
+          >
+            {words.bar[dialog]}
+          </button>
+        ))}
         <button type="button" className="link" onClick={onShare}>
           {words.bar.share}
         </button>

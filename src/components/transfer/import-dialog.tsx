@@ -1,5 +1,7 @@
 // The import dialog: a text is pasted, dropped or opened; its report says what becomes of each argument before it is taken.
 import { type DragEvent, useDeferredValue, useMemo, useState } from 'react';
+import { readConfigurationFile } from '../../document/configuration-file.ts';
+import type { Document } from '../../document/document.ts';
 import { readForImport } from '../../document/imported-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useStore } from '../ui/store-context.ts';
@@ -25,10 +27,21 @@ export function ImportDialog() {
   const reading = useMemo(() => readForImport(text, module), [text, module]);
   const close = (): void => dispatch({ type: 'session', session: { dialog: null } });
 
+  /** A configuration of this page is opened as it was, not read as values. */
+  const openWhole = (document: Document, file: string | null): void => {
+    const name = file ?? words.pasted;
+    dispatch({ type: 'open', document, what: words.openStep(name) });
+    dispatch({ type: 'session', session: { dialog: null, notice: { text: words.opened(name), tone: 'done' } } });
+  };
   const give = (next: Given): void => {
+    const configuration = readConfigurationFile(next.text);
+    if (configuration?.findings.length === 0) {
+      openWhole(configuration.document, next.file);
+      return;
+    }
     setGiven(next);
     setModule(undefined);
-    setRefused(null);
+    setRefused(configuration?.findings[0]?.message ?? null);
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;

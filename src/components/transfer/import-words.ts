@@ -10,7 +10,8 @@ export const importWords = {
   private: 'Nothing leaves this browser.',
   close: 'Close',
   text: 'Terraform text',
-  textHelp: 'A module block, a whole .tf file, terraform.tfvars or terraform.tfvars.json. Paste it, or drop a file.',
+  textHelp:
+    'A module block, a whole .tf file, terraform.tfvars or terraform.tfvars.json; or a configuration file of this page. Paste it, or drop a file.',
   open: 'Open a file',
   tooLong: (name: string, most: number) => `${name} is larger than ${most} MB: it was not opened.`,
   binary: (name: string) => `${name} is no text: it was not opened.`,
@@ -52,5 +53,7 @@ export const importWords = {
   take: (count: number) => `Import ${plural(count, 'argument')}`,
   what: (name: string) => `Import ${name}`,
   done: (count: number, name: string) => `Imported ${plural(count, 'argument')} from ${name}.`,
+  openStep: (name: string) => `Open ${name}`,
+  opened: (name: string) => `Opened ${name}. Undo brings back what stood.`,
   pasted: 'pasted text',
 } as const;

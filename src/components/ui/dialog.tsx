@@ -1,8 +1,8 @@
 // A modal dialog: the browser keeps the focus in it, and Escape closes it.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Icon } from '../ui/icon.tsx';
-import { transferWords as words } from './words.ts';
-import '../ui/dialog.css';
+import { words } from '../words.ts';
+import './dialog.css';
+import { Icon } from './icon.tsx';
 
 interface Props {
   readonly title: string;
