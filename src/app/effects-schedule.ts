@@ -1,5 +1,4 @@
 // Brings the next backups in words, once backups are on.
-import { loadSchedulePart } from './lazy.ts';
 import type { AppStore } from './store.ts';
 
 /** Waits for backups, then tells their next runs at the field of the schedule; returns how to stop waiting. */
@@ -8,7 +7,7 @@ export function startSchedule(store: AppStore, now: () => number): () => void {
   const look = (): void => {
     if (isAsked || !store.getState().model.fallback.enable_backup) return;
     isAsked = true;
-    loadSchedulePart().then(
+    import('./schedule-part.ts').then(
       ({ withNextBackups }) => store.refineWith(withNextBackups(now)),
       // A note that does not come is no failure of the form; the next change asks again.
       () => {

@@ -8,5 +8,4 @@ export const loadFilesPart = () => import('./files-part.tsx');
 export const loadBundle = () => import('./save-bundle.ts');
 export const loadEffects = () => import('./effects.ts');
 export const loadDialogs = () => import('./dialogs-part.tsx');
-export const loadSchedulePart = () => import('./schedule-part.ts');
 export const loadShare = () => import('./share.ts');

@@ -3,6 +3,7 @@ import type { Both, TableDemand } from '../workload/traffic.ts';
 import { minutesOf } from '../workload/traffic.ts';
 import { type Basis, explain, unknowns } from './explain.ts';
 import { type Joint, runJoint } from './joint.ts';
+import { marginOf } from './margin.ts';
 import type { Term, ThroughputPrices } from './money.ts';
 import { MINUTES_PER_DAY } from './policy.ts';
 import { search } from './search.ts';
@@ -101,7 +102,9 @@ export function recommendStep(given: TableDemand, limits: Limits, progress: Prog
   const best = cheapestOf(context, [onDemand, fixed, autoScaled], limits.terms ?? []);
   if (!progress(0.8)) return null;
   const settings = best === 'fixed' ? fixedSettings : found.settings;
-  const margin = best === null || best === 'on-demand' ? null : marginOf(context, settings);
+  const allowedAt = (percent: number) =>
+    both((kind) => allowedOf((context.demanded[kind] * percent) / 100, context.share));
+  const margin = best === null || best === 'on-demand' ? null : marginOf(demand, settings, allowedAt);
   const chosen = [onDemand, fixed, autoScaled].find((each) => each.way === best);
   const cheaperButThrottles = chosen === undefined ? null : temptation(context, chosen);
   const facts = {
@@ -217,39 +220,6 @@ function fixedFor({ hard, share, highest }: Context): FixedSettings {
       return Math.min(highest, smallestFixed(series, allowedOf(demanded, share)));
     });
   return { table: size(table === undefined ? [] : [table]), index: size(indexes) };
-}
-
-/**
- * The largest factor on the traffic that the settings carry, to a percent below 4. Of a long demand the hardest days say
- * where it is about; the whole demand decides.
- */
-function marginOf({ demand, demanded, share }: Context, settings: ScalingSettings | FixedSettings): number {
-  const carriedIn =
-    (part: TableDemand) =>
-    (percent: number): boolean => {
-      const allowed = both((kind) => allowedOf((demanded[kind] * percent) / 100, share));
-      return runJoint(cleanDemand(part, percent / 100), settings, allowed).failed === null;
-    };
-  const carries = carriedIn(demand);
-  const hard = hardestDays(demand).map(carriedIn);
-  const near = hard.length === 0 ? null : lastOf(100, 401, (percent) => hard.every((carried) => carried(percent)));
-  if (near === null) return lastOf(100, 401, carries) / 100;
-  // What the settings were found for, they carry.
-  if (near > 100 && !carries(near)) return lastOf(100, near, carries) / 100;
-  if (near === 400 || !carries(near + 1)) return near / 100;
-  return lastOf(near + 1, 401, carries) / 100;
-}
-
-/** The last whole number for which something holds that holds for `low` and not for `high`. */
-function lastOf(low: number, high: number, holds: (value: number) => boolean): number {
-  let last = low;
-  let first = high;
-  while (first - last > 1) {
-    const middle = Math.floor((last + first) / 2);
-    if (holds(middle)) last = middle;
-    else first = middle;
-  }
-  return last;
 }
 
 function temptation(context: Context, chosen: WayResult): WayResult | null {
