@@ -7,7 +7,7 @@ import type { ModeView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice, TextTab } from '../document/session.ts';
-import { type FormModel, formModel, type PageModel } from '../model/form.ts';
+import type { FormModel, PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
 import { focusField } from './focus.ts';
@@ -85,7 +85,7 @@ async function copied(snapshot: Snapshot): Promise<Notice> {
 /** A button may be pressed before the whole check has arrived; where it cannot be loaded, what is known counts. */
 const wholeModel = ({ state, model }: Snapshot): Promise<PageModel> =>
   loadCheckPart().then(
-    ({ check }) => formModel(state, check),
+    ({ checkedModel }) => checkedModel(state),
     () => model,
   );
 

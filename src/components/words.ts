@@ -89,7 +89,9 @@ export const words = {
     downloadBundle: 'Download bundle',
     loading: 'Loading…',
     viewerFailed: 'The editor could not be loaded; this plain preview shows the same text.',
-    viewerHelp: 'Read-only. Tab leaves the text; Ctrl+F or ⌘F searches in it.',
+    viewerHelp: (edits: boolean) =>
+      `${edits ? 'Edits change the form' : 'Read-only'}. Tab leaves the text; Ctrl+F or ⌘F searches in it.`,
+    own: 'Your own text',
     open: 'Preview',
     close: 'Back to the form',
   },
@@ -123,6 +125,8 @@ export const words = {
           return `Remove environment ${subject}`;
         case 'edit-text':
           return 'Edit the text';
+        case 'write-text':
+          return 'Write the text anew';
         case 'baseline':
           return 'Change the baseline';
         case 'clear':

@@ -68,7 +68,9 @@ function infoOf(action: DocumentAction & { readonly at?: number }, { environment
     case 'price':
       return info(action.rate, action.rate);
     case 'edit-text':
-      return info('', 'text');
+      return info(action.format, action.format);
+    case 'write-text':
+      return info(action.format);
     case 'target':
       return info(Object.keys(action.target).join(', '));
     case 'add-environment':
@@ -122,11 +124,13 @@ function changed(document: Document, environment: string | null, action: Documen
       return {
         ...document,
         module: { entries: action.entries },
-        imported: action.text,
+        imported: action.text === null ? {} : { [action.text.format]: action.text },
         baseline: action.baseline ?? document.baseline,
       };
     case 'edit-text':
-      return { ...edit(() => action.entries), imported: action.text };
+      return { ...edit(() => action.entries), imported: withText(document.imported, action) };
+    case 'write-text':
+      return { ...document, imported: without(document.imported, action.format) };
     case 'baseline':
       return { ...document, baseline: action.baseline };
     case 'open':
@@ -134,6 +138,13 @@ function changed(document: Document, environment: string | null, action: Documen
     case 'clear':
       return emptyDocument;
   }
+}
+
+function withText(
+  texts: Document['imported'],
+  { format, text }: Extract<DocumentAction, { readonly type: 'edit-text' }>,
+): Document['imported'] {
+  return text === null ? without(texts, format) : { ...texts, [format]: text };
 }
 
 function withEntries(document: Document, environment: string | null, change: (entries: Entries) => Entries): Document {

@@ -49,11 +49,13 @@ const target = fc.record({
   exists: fc.constantFrom(null, true, false),
 });
 
-const imported = fc.record({
-  text: oddText,
-  format: fc.constantFrom('module' as const, 'tfvars' as const, 'json' as const),
-  path: fc.array(oddText, { maxLength: 2 }),
-});
+const place = { text: oddText, path: fc.array(oddText, { maxLength: 2 }) };
+const moduleText = fc.record(
+  { ...place, format: fc.constant('module' as const), held: entries },
+  { requiredKeys: ['text', 'format', 'path'] },
+);
+const tfvarsText = fc.record({ ...place, format: fc.constant('tfvars' as const) });
+const imported = fc.record({ module: moduleText, tfvars: tfvarsText }, { requiredKeys: [] });
 
 const baseline = fc.record({ name: oddText, entries });
 
@@ -66,7 +68,7 @@ export const arbitraryDocument: fc.Arbitrary<Document> = fc.record({
   target: fc.oneof(fc.constant(defaultTarget), target),
   workload: texts,
   prices: texts,
-  imported: fc.option(imported),
+  imported,
   baseline: fc.option(baseline),
 });
 
@@ -96,8 +98,18 @@ export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ type: fc.constant('rename-environment' as const), name: environmentName, to: environmentName }),
   fc.record({ type: fc.constant('remove-environment' as const), name: environmentName }),
-  fc.record({ type: fc.constant('import' as const), entries, text: fc.option(imported), what }),
-  fc.record({ type: fc.constant('edit-text' as const), entries, text: imported, at: fc.nat(10_000) }),
+  fc.record({ type: fc.constant('import' as const), entries, text: fc.option(fc.oneof(moduleText, tfvarsText)), what }),
+  fc.record({
+    type: fc.constant('edit-text' as const),
+    entries,
+    format: fc.constant('module' as const),
+    text: fc.option(moduleText),
+    at: fc.nat(10_000),
+  }),
+  fc.record({
+    type: fc.constant('write-text' as const),
+    format: fc.constantFrom('module' as const, 'tfvars' as const),
+  }),
   fc.record({ type: fc.constant('baseline' as const), baseline: fc.option(baseline) }),
   fc.record({ type: fc.constant('open' as const), document: arbitraryDocument, what }),
   fc.record({ type: fc.constant('clear' as const) }),
