@@ -101,3 +101,22 @@ test('a text of one’s own can be written anew, and brought back', async ({ con
   await configurator.button('Undo').click();
   await expect(configurator.previewText).toContainText('# mine');
 });
+
+test('completion, hover and quick fixes come from the catalogue', async ({ configurator, page }) => {
+  await editing(configurator);
+  await caretAtEndOf(configurator, page, 'orderId');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('enable_tt');
+  await page.getByRole('option', { name: /^enable_ttl/ }).click();
+  // Its values are offered at once.
+  await page.getByRole('option', { name: /^true/ }).click();
+  await expect(configurator.field('enable_ttl')).toBeChecked();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('range_kye = "at"');
+  await expect(configurator.status).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.keyboard.press('Enter');
+  await expect(configurator.field('range_key')).toHaveValue('at');
+  await configurator.viewer().getByText('hash_key').first().hover();
+  await expect(page.getByRole('tooltip')).toContainText('replaces the table and its data');
+});

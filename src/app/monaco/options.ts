@@ -41,4 +41,11 @@ const quiet: editor.IStandaloneEditorConstructionOptions = {
 };
 
 export const readOnly: editor.IStandaloneEditorConstructionOptions = { ...quiet, readOnly: true, domReadOnly: true };
-export const editable: editor.IStandaloneEditorConstructionOptions = { ...quiet, readOnly: false, domReadOnly: false };
+export const editable: editor.IStandaloneEditorConstructionOptions = {
+  ...quiet,
+  readOnly: false,
+  domReadOnly: false,
+  quickSuggestions: { other: 'on', strings: 'off', comments: 'off' },
+  // Enter ends a line that is whole already.
+  acceptSuggestionOnEnter: 'smart',
+};

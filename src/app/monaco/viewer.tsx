@@ -12,6 +12,7 @@ import { replaced } from './exact-text.ts';
 import { monaco } from './instance.ts';
 import { markers } from './markers.ts';
 import { editable, readOnly } from './options.ts';
+import { registerProviders } from './providers.ts';
 import { mark, putText } from './put-text.ts';
 import './marks.css';
 
@@ -47,6 +48,7 @@ interface Held {
 
 export function Viewer(props: ViewerProps) {
   const { path, text, lines, problems, inText, dark, label, onShown } = props;
+  const store = useStore();
   const [shown, setShown] = useState<editor.IStandaloneCodeEditor | null>(null);
   const held = useRef(new Map<string, Held>());
   const putting = useRef(false);
@@ -86,6 +88,7 @@ export function Viewer(props: ViewerProps) {
     };
   }, [shown, uri, path, text, lines, problems, inText, first]);
   useEffect(() => shown?.updateOptions({ ariaLabel: label }), [shown, label]);
+  useEffect(() => registerProviders(store).dispose, [store]);
   useTyping({ shown, path, edits, held, putting, waiting, first: first.text });
   const onMount = useCallback(
     (mounted: editor.IStandaloneCodeEditor) => {
