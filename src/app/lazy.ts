@@ -2,6 +2,7 @@
 export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
 export const loadImportPart = () => import('./import-part.ts');
+export const loadComparePart = () => import('./compare-part.tsx');
 export const loadOverviewPart = () => import('./overview-part.ts');
 export const loadBundle = () => import('./bundle-files.ts');
 export const loadEffects = () => import('./effects.ts');

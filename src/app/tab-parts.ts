@@ -2,7 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
-import { loadOverviewPart } from './lazy.ts';
+import { loadComparePart, loadOverviewPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
 
@@ -16,6 +16,7 @@ export interface TabPart {
 
 const loaders: Readonly<Record<PartTab, () => Promise<TabPart>>> = {
   overview: loadOverviewPart,
+  compare: loadComparePart,
 };
 
 export const isTextTab = (tab: TabId): tab is TextTab => textTabs.some((id) => id === tab);

@@ -78,7 +78,13 @@ export const words = {
   preview: {
     title: 'Preview',
     side: 'Cost and preview',
-    tabs: { module: 'Module block', tfvars: 'terraform.tfvars', cost: 'Cost estimate', overview: 'Overview' },
+    tabs: {
+      module: 'Module block',
+      tfvars: 'terraform.tfvars',
+      cost: 'Cost estimate',
+      overview: 'Overview',
+      compare: 'Compare',
+    },
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
     all: 'All arguments',

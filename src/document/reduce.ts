@@ -125,7 +125,10 @@ function changed(document: Document, environment: string | null, action: Documen
         ...document,
         module: { entries: action.entries },
         imported: action.text === null ? {} : { [action.text.format]: action.text },
-        baseline: action.baseline ?? document.baseline,
+        // Values that were applied before have made a table.
+        ...(action.baseline === undefined
+          ? {}
+          : { baseline: action.baseline, target: { ...document.target, exists: true } }),
       };
     case 'edit-text':
       return { ...edit(() => action.entries), imported: withText(document.imported, action) };

@@ -10,13 +10,15 @@ export const textTabs = ['module', 'tfvars', 'cost'] as const;
 export type TextTab = (typeof textTabs)[number];
 
 /** The tabs of the preview, in order. */
-export const tabIds = [...textTabs, 'overview'] as const;
+export const tabIds = [...textTabs, 'overview', 'compare'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export interface Session {
   /** The environment that the form edits; null is the base. */
   readonly environment: string | null;
   readonly tab: TabId;
+  /** Id of what the Compare tab compares with; null for what is closest to what stands in the account. */
+  readonly against: string | null;
   /** Which arguments the texts hold. */
   readonly show: 'changed' | 'all';
   /** On a narrow screen, whether the preview lies over the form. */
@@ -31,6 +33,7 @@ export interface Session {
 export const emptySession: Session = {
   environment: null,
   tab: 'module',
+  against: null,
   show: 'changed',
   sheet: false,
   dialog: null,

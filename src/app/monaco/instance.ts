@@ -15,8 +15,10 @@ import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/languages/definitions/hcl/register';
+import { diffHere } from './diff-here.ts';
 import { themes } from './themes.ts';
 
+diffHere();
 loader.config({ monaco });
 // The editor shows no brackets; its models would look for them all the same.
 const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };
