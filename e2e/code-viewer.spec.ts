@@ -56,9 +56,11 @@ test('Tab goes in and out of it', async ({ configurator, page }) => {
   await expect(text).not.toBeFocused();
 });
 
-test('it says that it is read-only and how to leave it', async ({ configurator }) => {
+test('it says whether it can be edited and how to leave it', async ({ configurator }) => {
   await configurator.open();
   await configurator.loadViewer();
+  await expect(configurator.viewer().getByRole('textbox')).toHaveAccessibleName(/Edits change the form.*Tab leaves/i);
+  await configurator.show('Cost estimate');
   await expect(configurator.viewer().getByRole('textbox')).toHaveAccessibleName(/Read-only.*Tab leaves/i);
 });
 

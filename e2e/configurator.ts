@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { rowOf, type VariableName } from '../src/catalog/config.ts';
 
-export type Tab = 'Module block' | 'terraform.tfvars' | 'Cost estimate' | 'Overview' | 'Files' | 'Scaling';
+export type Tab = 'Module block' | 'terraform.tfvars' | 'Cost estimate' | 'Overview' | 'Files' | 'Scaling' | 'Compare';
 
 /** What a person enters for a variable: text as typed, a switch's position, tags. */
 export type Entry = string | boolean | Readonly<Record<string, string>>;

@@ -77,7 +77,7 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
         <SidePanel commands={commands} costPart={costPart} />
         <Bar onProblems={commands.goToFirst} inert={covered} />
         <Dialogs />
-        <ImportPlace store={store} />
+        <ImportPlace />
         <NoticeBar />
         <Status />
       </div>

@@ -1,17 +1,31 @@
-// Brings the next backups in words, once backups are on.
-import type { AppStore } from './store.ts';
+// Tells the next backups in words at the field of their schedule, once backups are on.
+import type { Store } from '../components/ui/store-context.ts';
 
-/** Waits for backups, then tells their next runs at the field of the schedule; returns how to stop waiting. */
-export function startSchedule(store: AppStore, now: () => number): () => void {
-  let isAsked = false;
+type SchedulePart = typeof import('./schedule-part.ts');
+
+/** Follows the schedule; returns how to stop. */
+export function startSchedule(store: Store, now: () => number): () => void {
+  let part: SchedulePart | 'asked' | null = null;
+  const tell = ({ backupNote }: SchedulePart): void => {
+    const { model, state } = store.getState();
+    const note = backupNote(model, now);
+    if (note === state.session.notes.backup_schedule) return;
+    const notes = note === undefined ? {} : { backup_schedule: note };
+    store.dispatch({ type: 'session', session: { notes } });
+  };
   const look = (): void => {
-    if (isAsked || !store.getState().model.fallback.enable_backup) return;
-    isAsked = true;
+    if (part === 'asked') return;
+    if (part !== null) return tell(part);
+    if (!store.getState().model.fallback.enable_backup) return;
+    part = 'asked';
     import('./schedule-part.ts').then(
-      ({ withNextBackups }) => store.refineWith(withNextBackups(now)),
+      (arrived) => {
+        part = arrived;
+        look();
+      },
       // A note that does not come is no failure of the form; the next change asks again.
       () => {
-        isAsked = false;
+        part = null;
       },
     );
   };

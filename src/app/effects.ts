@@ -1,5 +1,6 @@
 // What the page does beside showing: writes drafts and opens links. Loaded once the page is ready.
 import { storedWords } from '../components/transfer/stored-words.ts';
+import type { Store } from '../components/ui/store-context.ts';
 import { browserAddress } from '../platform/address.ts';
 import { save } from '../platform/download.ts';
 import { browserStore } from '../platform/storage.ts';
@@ -7,7 +8,6 @@ import { browserTabs } from '../platform/tabs.ts';
 import { startDrafts } from './effects-drafts.ts';
 import { startLinks } from './effects-link.ts';
 import { startSchedule } from './effects-schedule.ts';
-import type { AppStore } from './store.ts';
 
 function after(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
@@ -17,7 +17,7 @@ function after(milliseconds: number, run: () => void): () => void {
 const offer = (text: string): void => save(storedWords.unreadableFile, text, 'text/plain');
 
 /** Starts all effects; returns how to stop them. The draft comes before the link, so that undo leads back to it. */
-export async function startEffects(store: AppStore): Promise<() => void> {
+export async function startEffects(store: Store): Promise<() => void> {
   const drafts = await startDrafts({ store, entries: browserStore, tabs: browserTabs, offer, now: Date.now, after });
   const stopLinks = startLinks(store, browserAddress);
   const stopSchedule = startSchedule(store, Date.now);

@@ -2,7 +2,7 @@
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
-import { formModel, type PageModel } from '../model/form.ts';
+import type { PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
 import { loadBundle, loadCheckPart } from './lazy.ts';
@@ -36,7 +36,7 @@ export async function copy(snapshot: Snapshot): Promise<Notice> {
 /** A button may be pressed before the whole check has arrived; where it cannot be loaded, what is known counts. */
 const wholeModel = ({ state, model }: Snapshot): Promise<PageModel> =>
   loadCheckPart().then(
-    ({ check }) => formModel(state, check),
+    ({ checkedModel }) => checkedModel(state),
     () => model,
   );
 

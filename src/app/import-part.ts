@@ -1,3 +1,2 @@
-// What only a text of the user's needs: the dialog that takes it, and its export with the edits. Loaded when it is wanted.
+// The dialog that takes a text. Loaded when it is opened.
 export { ImportDialog } from '../components/transfer/import-dialog.tsx';
-export { withImported } from '../model/imported.ts';

@@ -1,27 +1,23 @@
-// Where the import dialog opens; brings its part when it is wanted, or when the document holds an imported text.
+// Where the import dialog opens; brings its part when it is wanted.
 import { useEffect, useState } from 'react';
-import { useSlice } from '../components/ui/store-context.ts';
+import { useSlice, useStore } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import { loadImportPart } from './lazy.ts';
-import type { AppStore } from './store.ts';
 
 type ImportPart = typeof import('./import-part.ts');
 
-export function ImportPlace({ store }: { readonly store: AppStore }) {
+export function ImportPlace() {
+  const { dispatch } = useStore();
   const isOpen = useSlice(({ state }) => state.session.dialog === 'import');
-  const isWanted = useSlice(({ state }) => state.session.dialog === 'import' || state.document.imported !== null);
   const [part, setPart] = useState<ImportPart | null>(null);
   useEffect(() => {
-    if (!isWanted || part !== null) return;
+    if (!isOpen || part !== null) return;
     const lost = (): void =>
-      store.dispatch({
+      dispatch({
         type: 'session',
         session: { dialog: null, notice: { text: words.notices.partFailed, tone: 'refused' } },
       });
-    loadImportPart().then((arrived) => {
-      store.refineWith(arrived.withImported);
-      setPart(arrived);
-    }, lost);
-  }, [isWanted, part, store]);
+    loadImportPart().then(setPart, lost);
+  }, [isOpen, part, dispatch]);
   return isOpen && part !== null ? <part.ImportDialog /> : null;
 }

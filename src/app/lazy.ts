@@ -3,6 +3,7 @@ export const loadCheckPart = () => import('./check-part.ts');
 export const loadCostPart = () => import('./cost-part.tsx');
 export const loadImportPart = () => import('./import-part.ts');
 export const loadScalingPart = () => import('./scaling-part.tsx');
+export const loadComparePart = () => import('./compare-part.tsx');
 export const loadOverviewPart = () => import('./overview-part.ts');
 export const loadFilesPart = () => import('./files-part.tsx');
 export const loadBundle = () => import('./save-bundle.ts');

@@ -1,2 +1,2 @@
 // The next backups in words, with the library that reads schedules. Loaded once backups are on.
-export { withNextBackups } from '../model/schedule.ts';
+export { backupNote } from '../model/schedule.ts';

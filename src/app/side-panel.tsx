@@ -8,6 +8,7 @@ import { Icon } from '../components/ui/icon.tsx';
 import { useSlice, useStore } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { TabId } from '../document/session.ts';
+import type { TextFinding } from '../generator/text-findings.ts';
 import type { Commands } from './commands.ts';
 import { focusField } from './focus.ts';
 import { Dangers, Standing } from './standing.tsx';
@@ -73,6 +74,7 @@ function MoneyPart({ onTake, onGo }: MoneyProps) {
 }
 
 const NO_LINES: ReadonlyMap<string, number> = new Map();
+const NO_FINDINGS: readonly TextFinding[] = [];
 
 function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const { dispatch } = useStore();
@@ -80,7 +82,10 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const show = useSlice(({ state }) => state.session.show);
   const { part: tabPart, failed } = useTabPart(tab);
   const text = useSlice((snapshot) => (isTextTab(tab) ? textOf(tab, snapshot.model) : (tabPart?.text(snapshot) ?? '')));
-  const lines = useSlice(({ model }) => (tab === 'module' || tab === 'tfvars' ? model.texts[tab].lines : NO_LINES));
+  const edits = tab === 'module' || tab === 'tfvars' ? tab : null;
+  const lines = useSlice(({ model }) => (edits === null ? NO_LINES : model.texts[edits].lines));
+  const inText = useSlice(({ model }) => (edits === null ? null : model.texts[edits].findings) ?? NO_FINDINGS);
+  const own = useSlice(({ state }) => edits !== null && state.document.imported[edits] !== undefined);
   const problems = useSlice(({ model }) => model.problems);
   const viewer = useViewer(part !== null);
   const [covered, setCovered] = useState(false);
@@ -99,7 +104,13 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
     if (next) setCovered(false);
     setAsTable(next);
   };
-  const onShow = useCallback((next: Show) => dispatch({ type: 'session', session: { show: next } }), [dispatch]);
+  const onShow = useCallback(
+    (next: Show) => {
+      dispatch({ type: 'session', session: { show: next } });
+      if (edits !== null) dispatch({ type: 'write-text', format: edits });
+    },
+    [dispatch, edits],
+  );
   const toWorkload = (): void => {
     flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
     document.querySelector<HTMLElement>('#section-workload button')?.focus();
@@ -117,6 +128,7 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
       onTab={onTab}
       show={show}
       onShow={onShow}
+      own={own}
       text={text}
       onWorkload={toWorkload}
       covered={covered}
@@ -126,10 +138,12 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
           <viewer.Viewer
             path={tab}
             text={text}
+            edits={part === null ? null : edits}
             lines={lines}
             problems={problems}
+            inText={inText}
             dark={dark}
-            label={`${words.preview.tabs[tab]}. ${words.preview.viewerHelp}`}
+            label={`${words.preview.tabs[tab]}. ${words.preview.viewerHelp(edits !== null)}`}
             onShown={onShown}
           />
         )

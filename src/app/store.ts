@@ -1,6 +1,5 @@
 // The store: the state, what is derived from it, and the one way to change it.
 import { createStore } from 'zustand/vanilla';
-import type { Check } from '../catalog/entries.ts';
 import type { MoneyView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import type { Action } from '../document/actions.ts';
@@ -13,16 +12,11 @@ export interface Derived<M extends PageModel = PageModel> {
   readonly money: MoneyView;
 }
 
-/** Puts something into a model that has been derived. */
-export type Refine = (model: PageModel, state: State) => PageModel;
-
 export interface AppStore extends Store {
   /** Derives with another function from now on: the whole model, once the prices have arrived. */
   readonly deriveWith: (derive: (state: State) => Derived) => void;
-  /** Checks with the whole check from now on. */
-  readonly checkWith: (check: Check) => void;
-  /** Refines what is derived from now on, whichever function derives it; each one is added once. */
-  readonly refineWith: (refine: Refine) => void;
+  /** Derives the form's model with another function from now on: the whole check, before the prices have arrived. */
+  readonly checkWith: (checked: (state: State) => PageModel) => void;
 }
 
 /**
@@ -31,16 +25,11 @@ export interface AppStore extends Store {
  */
 export function createAppStore(first: MoneyView, now: () => number): AppStore {
   let derive = (state: State): Derived => ({ model: formModel(state), money: first });
-  const refinements = new Set<Refine>();
-  const derived = (state: State): Derived => {
-    const { model, money } = derive(state);
-    return { model: [...refinements].reduce((refined, refine) => refine(refined, state), model), money };
-  };
-  const store = createStore<Snapshot>(() => ({ state: initialState, ...derived(initialState), failure: null }));
+  const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState), failure: null }));
   /** What was typed is in the state, whatever happens to what is derived from it. */
   const show = (state: State): void => {
     try {
-      store.setState({ state, ...derived(state) });
+      store.setState({ state, ...derive(state) });
     } catch (error) {
       store.setState({ state, failure: error instanceof Error ? error : new Error(String(error)) });
     }
@@ -54,13 +43,8 @@ export function createAppStore(first: MoneyView, now: () => number): AppStore {
       const state = reduce(before, 'at' in action ? action : { ...action, at: now() });
       if (state !== before) show(state);
     },
-    checkWith: (check) => {
-      derive = (state) => ({ model: formModel(state, check), money: first });
-      show(store.getState().state);
-    },
-    refineWith: (refine) => {
-      if (refinements.has(refine)) return;
-      refinements.add(refine);
+    checkWith: (checked) => {
+      derive = (state) => ({ model: checked(state), money: first });
       show(store.getState().state);
     },
     deriveWith: (next) => {

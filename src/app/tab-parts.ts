@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
 import type { PageModel } from '../model/form.ts';
-import { loadFilesPart, loadOverviewPart, loadScalingPart } from './lazy.ts';
+import { loadComparePart, loadFilesPart, loadOverviewPart, loadScalingPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
 
@@ -21,6 +21,7 @@ const loaders: Readonly<Record<PartTab, () => Promise<TabPart>>> = {
   scaling: loadScalingPart,
   overview: loadOverviewPart,
   files: loadFilesPart,
+  compare: loadComparePart,
 };
 
 export const isTextTab = (tab: TabId): tab is TextTab => textTabs.some((id) => id === tab);

@@ -17,7 +17,7 @@ export function useCostPart(store: AppStore): CostPartState {
   const load = useCallback(() => {
     setFailed(false);
     // The checks come first and do without the prices.
-    const checks = loadCheckPart().then(({ check }) => store.checkWith(check));
+    const checks = loadCheckPart().then(({ checkedModel }) => store.checkWith(checkedModel));
     Promise.all([loadCostPart(), checks])
       .then(([part]) => part)
       .then(

@@ -84,6 +84,7 @@ export const words = {
       overview: 'Overview',
       files: 'Files',
       scaling: 'Scaling',
+      compare: 'Compare',
     },
     show: 'Arguments shown',
     changed: 'Only what differs from the defaults',
@@ -97,7 +98,9 @@ export const words = {
     downloadBundle: 'Download bundle',
     loading: 'Loading…',
     viewerFailed: 'The editor could not be loaded; this plain preview shows the same text.',
-    viewerHelp: 'Read-only. Tab leaves the text; Ctrl+F or ⌘F searches in it.',
+    viewerHelp: (edits: boolean) =>
+      `${edits ? 'Edits change the form' : 'Read-only'}. Tab leaves the text; Ctrl+F or ⌘F searches in it.`,
+    own: 'Your own text',
     open: 'Preview',
     close: 'Back to the form',
   },
@@ -133,6 +136,8 @@ export const words = {
           return `Remove environment ${subject}`;
         case 'edit-text':
           return 'Edit the text';
+        case 'write-text':
+          return 'Write the text anew';
         case 'baseline':
           return 'Change the baseline';
         case 'clear':

@@ -1,6 +1,6 @@
 // Every change of the document and of the session, as data that can be stored, sent and replayed.
 import type { Entries, Entry } from '../terraform/entry.ts';
-import type { Baseline, Document, ImportedText, Target } from './document.ts';
+import type { Baseline, Document, ImportedText, Target, TextFormat } from './document.ts';
 import type { Session } from './session.ts';
 
 /** Changes of the document; each can be undone. */
@@ -31,8 +31,15 @@ export type DocumentAction =
       readonly baseline?: Baseline;
       readonly what: string;
     }
-  /** A change of the text itself: what it says now, and the entries that it gives. */
-  | { readonly type: 'edit-text'; readonly entries: Entries; readonly text: ImportedText }
+  /** A change of one text itself: what it says now, and the entries that it gives. Null: it is what is written from them. */
+  | {
+      readonly type: 'edit-text';
+      readonly entries: Entries;
+      readonly format: TextFormat;
+      readonly text: ImportedText | null;
+    }
+  /** The text of a format is written from the entries again. */
+  | { readonly type: 'write-text'; readonly format: TextFormat }
   | { readonly type: 'baseline'; readonly baseline: Baseline | null }
   /** Another document in place of this one: a save, a link, a file. */
   | { readonly type: 'open'; readonly document: Document; readonly what: string }

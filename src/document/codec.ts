@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../catalog/finding.ts';
 import type { DraftValue, Entries, Entry } from '../terraform/entry.ts';
-import { type Document, defaultTarget, emptyDocument } from './document.ts';
+import { type Document, defaultTarget, emptyDocument, type ImportedText } from './document.ts';
 import { equal } from './patch.ts';
 
 /** The version that is written. A reader takes this one and older ones. */
@@ -57,6 +57,12 @@ const target = z.partial(
     moduleTests: z.boolean(),
   }),
 );
+const ownText = z.strictObject({
+  text,
+  format: z.enum(['module', 'tfvars']),
+  path: list(name, 10),
+  held: z.optional(entries),
+});
 const format = z.object({
   v: z.literal(FORMAT),
   m: z.optional(entries),
@@ -65,7 +71,7 @@ const format = z.object({
   w: z.optional(texts),
   s: z.optional(texts),
   p: z.optional(texts),
-  i: z.optional(z.strictObject({ text, format: z.enum(['module', 'tfvars', 'json']), path: list(name, 10) })),
+  i: z.optional(z.union([list(ownText, 2), ownText])),
   b: z.optional(z.strictObject({ name, entries })),
 });
 
@@ -85,7 +91,7 @@ export function serialize(document: Document): string {
     w: Object.entries(workload),
     s: Object.entries(traffic),
     p: Object.entries(prices),
-    i: imported,
+    i: Object.values(imported).map(encodedText),
     b: baseline === null ? null : { name: baseline.name, entries: encoded(baseline.entries) },
   };
   return JSON.stringify(Object.fromEntries(Object.entries(parts).filter(([, part]) => !isEmpty(part))));
@@ -93,6 +99,11 @@ export function serialize(document: Document): string {
 
 const isEmpty = (part: unknown): boolean =>
   part === null || (typeof part === 'object' && Object.keys(part).length === 0);
+
+const encodedText = ({ held, ...rest }: ImportedText) => (held === undefined ? rest : { ...rest, held: encoded(held) });
+
+const decodedText = ({ held, ...rest }: z.infer<typeof ownText>): ImportedText =>
+  held === undefined ? rest : { ...rest, held: decoded(held) };
 
 function encoded(held: Entries): EncodedEntries {
   return Object.entries(held).map(([variable, one]) => [variable, encodedEntry(one)]);
@@ -160,7 +171,7 @@ function documentOf({ m, e, t, w, s, p, i, b }: Format): Document {
     workload: Object.fromEntries(w ?? []),
     traffic: Object.fromEntries(s ?? []),
     prices: Object.fromEntries(p ?? []),
-    imported: i ?? null,
+    imported: Object.fromEntries([i ?? []].flat().map((one) => [one.format, decodedText(one)])),
     baseline: b === undefined ? null : { name: b.name, entries: decoded(b.entries) },
   };
 }

@@ -31,12 +31,17 @@ export interface Target {
   readonly moduleTests: boolean;
 }
 
-/** A text that the user brought; what is exported keeps every byte of it that no entry changes. */
+/** The texts that can be a user's own. */
+export type TextFormat = 'module' | 'tfvars';
+
+/** A text that the user brought or typed; what is exported keeps every byte of it that no entry changes. */
 export interface ImportedText {
   readonly text: string;
-  readonly format: 'module' | 'tfvars' | 'json';
+  readonly format: TextFormat;
   /** Types and labels of the block that holds the arguments; empty where the file itself does. */
   readonly path: readonly string[];
+  /** What the document held for arguments that cannot be read in the text as it stands, half typed; absent for none. */
+  readonly held?: Entries;
 }
 
 /** The values that Terraform has applied before, to compare with. */
@@ -56,7 +61,8 @@ export interface Document {
   readonly traffic: Readonly<Record<string, string>>;
   /** The user's own unit prices as typed, by rate. */
   readonly prices: Readonly<Record<string, string>>;
-  readonly imported: ImportedText | null;
+  /** The user's own texts; a format without one is written from the entries. */
+  readonly imported: Readonly<Partial<Record<TextFormat, ImportedText>>>;
   readonly baseline: Baseline | null;
 }
 
@@ -80,7 +86,7 @@ export const emptyDocument: Document = {
   workload: {},
   traffic: {},
   prices: {},
-  imported: null,
+  imported: {},
   baseline: null,
 };
 

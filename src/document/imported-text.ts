@@ -1,11 +1,13 @@
 // A text that the user brought: the entries that it gives, and the same text with the entries that differ from them.
-import { check } from '../catalog/check.ts';
+import { checkValues } from '../catalog/check-values.ts';
 import { names, type Values } from '../catalog/config.ts';
 import { entryFor, toInput } from '../catalog/entries.ts';
+import { isBlocking } from '../catalog/finding.ts';
 import type { Located } from '../generator/arguments.ts';
 import { literal } from '../generator/literal.ts';
 import { type ModuleCall, modulesIn } from '../generator/module-calls.ts';
 import { type ReadConfig, type ReportLine, readConfig } from '../generator/read-config.ts';
+import { refusal, type TextFinding } from '../generator/text-findings.ts';
 import { positions } from '../hcl/diagnostic.ts';
 import { applyEdits, argumentEdits } from '../hcl/edit.ts';
 import { attributesOf, bodyOf } from '../hcl/find.ts';
@@ -35,13 +37,15 @@ export function readForImport(text: string, module?: string): Reading {
     ...read,
     modules: isJson || isTooLong(read) ? [] : modulesIn(text),
     entries: entriesOf(text, read),
-    imported: isJson || read.report.length === 0 ? null : { text, format: read.format, path: pathOf(read) },
+    imported:
+      read.format === 'json' || read.report.length === 0 ? null : { text, format: read.format, path: pathOf(read) },
   };
 }
 
 const isTooLong = ({ findings }: ReadConfig): boolean => findings.some(({ id }) => id === 'text:size');
 
-function pathOf({ format, label }: ReadConfig): readonly string[] {
+/** Types and labels of the block that was read. */
+export function pathOf({ format, label }: Pick<ReadConfig, 'format' | 'label'>): readonly string[] {
   if (format !== 'module') return [];
   return label === null || label === '' ? ['module'] : ['module', label];
 }
@@ -66,20 +70,47 @@ function entryOf(text: string, { name, outcome, range }: ReportLine, values: Rea
 
 /** What a text says, read once. */
 interface Said {
-  readonly imported: ImportedText;
   readonly tree: Tree;
   readonly values: Values;
+  readonly findings: readonly TextFinding[];
 }
 
-let last: Said | null = null;
+const said = new WeakMap<ImportedText, Said>();
 
 function saidBy(imported: ImportedText): Said {
-  if (last?.imported !== imported) {
-    const label = imported.format === 'module' ? (imported.path[1] ?? '') : undefined;
-    const { entries } = readForImport(imported.text, label);
-    last = { imported, tree: parse(imported.text), values: check(toInput(entries)).values };
-  }
-  return last;
+  const before = said.get(imported);
+  if (before !== undefined) return before;
+  const { text, format, held = {} } = imported;
+  const reading = readOwn(imported);
+  const fits = reading.format === format;
+  const { values } = checkValues(toInput({ ...(fits ? reading.entries : {}), ...held }));
+  const now = { tree: parse(text), values, findings: findingsOf(reading, format) };
+  said.set(imported, now);
+  return now;
+}
+
+/** Reads the block that a text of the user's own was read for. */
+const readOwn = ({ text, format, path }: ImportedText): Reading =>
+  readForImport(text, format === 'module' ? (path[1] ?? '') : undefined);
+
+const OTHER: Readonly<Record<ImportedText['format'], string>> = {
+  module: 'There is no module block in this text.',
+  tfvars: 'This text assigns no variables as a terraform.tfvars does.',
+};
+
+/** What is wrong with a text, at the field where it is about one. Arguments of another module are the user's own affair. */
+function findingsOf({ findings, report, format }: Reading, wanted: ImportedText['format']): readonly TextFinding[] {
+  const found = findings.map((finding) => {
+    const name = report.find(({ line }) => line === finding.line)?.name;
+    return finding.fields.length > 0 || name === undefined ? finding : { ...finding, fields: [name] };
+  });
+  if (format === wanted || found.some(isBlocking)) return found;
+  return [refusal('format', OTHER[wanted], { start: 0, end: 0 }, () => ({ line: 1, column: 1 }))];
+}
+
+/** A text of the user's own as it is shown, with what is wrong with it. */
+export interface EditedText extends Located {
+  readonly findings: readonly TextFinding[];
 }
 
 /**
@@ -88,14 +119,19 @@ function saidBy(imported: ImportedText): Said {
  *
  * @param values what `check` shows of the document's entries
  */
-export function editedText(imported: ImportedText, values: Values): Located {
-  const { tree, values: said } = saidBy(imported);
+export function editedText(imported: ImportedText, values: Values): EditedText {
+  const { tree, values: said, findings } = saidBy(imported);
   const differing = names.filter((name) => !sameValue(literal(values[name]), literal(said[name])));
   const wanted = differing.map((name) => [name, literal(values[name])] as const);
   const edits = argumentEdits(tree, imported.path, wanted);
+  if (edits.length === 0) return { text: imported.text, lines: linesOf(tree, imported.path), findings };
   const text = applyEdits(imported.text, edits);
-  return { text, lines: linesOf(edits.length === 0 ? tree : parse(text), imported.path) };
+  const now = findings.length === 0 ? [] : findingsOf(readOwn({ ...imported, text }), imported.format);
+  return { text, lines: linesOf(parse(text), imported.path), findings: now };
 }
+
+/** Whether the block that holds the arguments can be found in a text, so that an edit in the form reaches it. */
+export const hasPlace = (imported: ImportedText): boolean => bodyOf(saidBy(imported).tree, imported.path) !== null;
 
 function linesOf(tree: Tree, path: readonly string[]): ReadonlyMap<string, number> {
   const body = bodyOf(tree, path);

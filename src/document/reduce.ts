@@ -70,7 +70,9 @@ function infoOf(action: DocumentAction & { readonly at?: number }, { environment
     case 'traffic':
       return info(Object.keys(action.values).join(', '), Object.keys(action.values).join());
     case 'edit-text':
-      return info('', 'text');
+      return info(action.format, action.format);
+    case 'write-text':
+      return info(action.format);
     case 'target':
       return info(keysOf(action.target), isTypedTarget(action.target) ? keysOf(action.target) : null);
     case 'add-environment':
@@ -126,11 +128,16 @@ function changed(document: Document, environment: string | null, action: Documen
       return {
         ...document,
         module: { entries: action.entries },
-        imported: action.text,
-        baseline: action.baseline ?? document.baseline,
+        imported: action.text === null ? {} : { [action.text.format]: action.text },
+        // Values that were applied before have made a table.
+        ...(action.baseline === undefined
+          ? {}
+          : { baseline: action.baseline, target: { ...document.target, exists: true } }),
       };
     case 'edit-text':
-      return { ...edit(() => action.entries), imported: action.text };
+      return { ...edit(() => action.entries), imported: withText(document.imported, action) };
+    case 'write-text':
+      return { ...document, imported: without(document.imported, action.format) };
     case 'baseline':
       return { ...document, baseline: action.baseline };
     case 'open':
@@ -143,6 +150,13 @@ function changed(document: Document, environment: string | null, action: Documen
 /** The texts with one more; an empty one goes instead. */
 const given = (texts: Readonly<Record<string, string>>, [name, value]: readonly [string, string]) =>
   value === '' ? without(texts, name) : { ...texts, [name]: value };
+
+function withText(
+  texts: Document['imported'],
+  { format, text }: Extract<DocumentAction, { readonly type: 'edit-text' }>,
+): Document['imported'] {
+  return text === null ? without(texts, format) : { ...texts, [format]: text };
+}
 
 function withEntries(document: Document, environment: string | null, change: (entries: Entries) => Entries): Document {
   if (environment === null) return { ...document, module: { entries: change(document.module.entries) } };

@@ -15,7 +15,7 @@ export const textTabs = ['module', 'tfvars', 'cost'] as const;
 export type TextTab = (typeof textTabs)[number];
 
 /** The tabs of the preview, in order. */
-export const tabIds = [...textTabs, 'overview', 'files', 'scaling'] as const;
+export const tabIds = [...textTabs, 'overview', 'files', 'scaling', 'compare'] as const;
 export type TabId = (typeof tabIds)[number];
 
 /** Measured traffic of the user's own. */
@@ -36,6 +36,8 @@ export interface Session {
   /** The environment that the form edits; null is the base. */
   readonly environment: string | null;
   readonly tab: TabId;
+  /** Id of what the Compare tab compares with; null for what is closest to what stands in the account. */
+  readonly against: string | null;
   /** Which arguments the texts hold. */
   readonly show: 'changed' | 'all';
   /** On a narrow screen, whether the preview lies over the form. */
@@ -43,6 +45,8 @@ export interface Session {
   /** The dialog that is open. */
   readonly dialog: string | null;
   readonly notice: Notice | null;
+  /** What follows from the values of single variables, in words; by the variable's name. */
+  readonly notes: Readonly<Record<string, string>>;
   /** Simulated in place of the chosen shape; too large for a draft or a link. */
   readonly traffic: ImportedTraffic | null;
   /** They count in the estimate for just this demand and these settings. */
@@ -56,10 +60,12 @@ export interface Session {
 export const emptySession: Session = {
   environment: null,
   tab: 'module',
+  against: null,
   show: 'changed',
   sheet: false,
   dialog: null,
   notice: null,
+  notes: {},
   traffic: null,
   simulated: [],
   file: null,

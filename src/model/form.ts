@@ -4,13 +4,12 @@ import { checkValues } from '../catalog/check-values.ts';
 import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
 import { type Check, checkEntriesWith, draftOf, toInput } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
-import { type Document, entriesIn } from '../document/document.ts';
+import { type Document, entriesIn, type TextFormat } from '../document/document.ts';
+import { generatedText } from '../document/generated-text.ts';
 import type { Step } from '../document/history.ts';
 import type { State } from '../document/reduce.ts';
 import type { Located, Show } from '../generator/arguments.ts';
-
-import { moduleBlockWithLines } from '../generator/module-block.ts';
-import { tfvarsWithLines } from '../generator/tfvars.ts';
+import type { TextFinding } from '../generator/text-findings.ts';
 import type { Entries, Entry } from '../terraform/entry.ts';
 import { types } from '../terraform/types.ts';
 import type { CostModel } from './cost.ts';
@@ -26,10 +25,14 @@ export interface FieldModel {
   readonly changed: boolean;
   /** Whether the chosen environment overrides the base. */
   readonly overridden: boolean;
-  /** What follows from the value, in words; where something is told. */
-  readonly note?: string;
   /** The base's value where the environment overrides it, raw; undefined elsewhere. */
   readonly inherited: unknown;
+}
+
+/** A text with the line of each variable. */
+export interface ShownText extends Located {
+  /** What is wrong with a text of the user's own. */
+  readonly findings?: readonly TextFinding[];
 }
 
 /** What the variables of one environment give. */
@@ -38,7 +41,7 @@ export interface ConfigModel extends Checked {
   /** The findings that keep the config from being exported. */
   readonly problems: readonly Finding[];
   /** With refused values, the texts show what was typed. */
-  readonly texts: { readonly module: Located; readonly tfvars: Located };
+  readonly texts: Readonly<Record<TextFormat, ShownText>>;
   readonly fields: Readonly<Record<VariableName, FieldModel>>;
   /** What no control can hold, as text: expressions, and values of another shape. */
   readonly given: Readonly<Partial<Record<VariableName, string>>>;
@@ -80,13 +83,8 @@ function configModel(
     entries,
     problems: findings.filter(isBlocking),
     texts: {
-      module: moduleBlockWithLines(values, {
-        show,
-        source: target.source,
-        version: target.version,
-        name: target.label,
-      }),
-      tfvars: tfvarsWithLines(values, { show }),
+      module: generatedText('module', values, show, target),
+      tfvars: generatedText('tfvars', values, show, target),
     },
     fields: Object.fromEntries(names.map((name) => [name, field(name)])) as ConfigModel['fields'],
     given: givenIn(entries),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateWith } from '../../test/support/state-with.ts';
 import { formModel } from './form.ts';
-import { nextBackups, withNextBackups } from './schedule.ts';
+import { backupNote, nextBackups } from './schedule.ts';
 
 /** A Wednesday. */
 const NOW = new Date('2026-11-25T07:00:00Z');
@@ -98,9 +98,9 @@ describe('nextBackups', () => {
   });
 });
 
-describe('withNextBackups', () => {
+describe('backupNote', () => {
   const note = (change: Parameters<typeof stateWith>[0]): string | undefined =>
-    withNextBackups(() => NOW.getTime())(formModel(stateWith(change))).fields.backup_schedule.note;
+    backupNote(formModel(stateWith(change)), () => NOW.getTime());
 
   it('tells them while backups are made and the schedule is one', () => {
     expect(note({ enable_backup: true })).toContain('Next backups: Thursday 26 November 2026, 05:00;');
@@ -115,6 +115,6 @@ describe('withNextBackups', () => {
       backup_schedule: { as: 'expression', source: 'local.schedule' },
     } as const;
     const state = stateWith({}, { document: { module: { entries } } });
-    expect(withNextBackups(() => NOW.getTime())(formModel(state)).fields.backup_schedule.note).toBe(undefined);
+    expect(backupNote(formModel(state), () => NOW.getTime())).toBe(undefined);
   });
 });

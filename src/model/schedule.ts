@@ -81,15 +81,9 @@ const isTold = ({ fields, unknown }: FormModel): boolean =>
   fields.backup_schedule.inactive === undefined &&
   ASKED.every((name) => !unknown.includes(name) && !fields[name].findings.some(isBlocking));
 
-/** The model with a note of the next backups at the field of the schedule, while backups are made. */
-export const withNextBackups =
-  (now: () => number) =>
-  <M extends FormModel>(model: M): M => {
-    if (!isTold(model)) return model;
-    const { backup_schedule, backup_schedule_timezone } = model.fallback;
-    const note = told(backup_schedule, backup_schedule_timezone, Math.floor(now() / 60_000));
-    return {
-      ...model,
-      fields: { ...model.fields, backup_schedule: { ...model.fields.backup_schedule, note } },
-    };
-  };
+/** The next backups in words, for the field of the schedule; undefined while none are made. */
+export function backupNote(model: FormModel, now: () => number): string | undefined {
+  if (!isTold(model)) return undefined;
+  const { backup_schedule, backup_schedule_timezone } = model.fallback;
+  return told(backup_schedule, backup_schedule_timezone, Math.floor(now() / 60_000));
+}

@@ -34,7 +34,6 @@ export const longFiles: Readonly<Record<string, string>> = {};
 
 /** What is imported on demand as one chunk has one file that names its parts. */
 const CHUNKS: ReadonlySet<string> = new Set([
-  'src/app/check-part.ts',
   'src/app/import-part.ts',
   'src/app/overview-part.ts',
   'src/app/schedule-part.ts',

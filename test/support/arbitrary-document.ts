@@ -51,11 +51,13 @@ const target = fc.record({
   moduleTests: fc.boolean(),
 });
 
-const imported = fc.record({
-  text: oddText,
-  format: fc.constantFrom('module' as const, 'tfvars' as const, 'json' as const),
-  path: fc.array(oddText, { maxLength: 2 }),
-});
+const place = { text: oddText, path: fc.array(oddText, { maxLength: 2 }) };
+const moduleText = fc.record(
+  { ...place, format: fc.constant('module' as const), held: entries },
+  { requiredKeys: ['text', 'format', 'path'] },
+);
+const tfvarsText = fc.record({ ...place, format: fc.constant('tfvars' as const) });
+const imported = fc.record({ module: moduleText, tfvars: tfvarsText }, { requiredKeys: [] });
 
 const baseline = fc.record({ name: oddText, entries });
 
@@ -69,7 +71,7 @@ export const arbitraryDocument: fc.Arbitrary<Document> = fc.record({
   workload: texts,
   traffic: texts,
   prices: texts,
-  imported: fc.option(imported),
+  imported,
   baseline: fc.option(baseline),
 });
 
@@ -100,8 +102,18 @@ export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ type: fc.constant('rename-environment' as const), name: environmentName, to: environmentName }),
   fc.record({ type: fc.constant('remove-environment' as const), name: environmentName }),
-  fc.record({ type: fc.constant('import' as const), entries, text: fc.option(imported), what }),
-  fc.record({ type: fc.constant('edit-text' as const), entries, text: imported, at: fc.nat(10_000) }),
+  fc.record({ type: fc.constant('import' as const), entries, text: fc.option(fc.oneof(moduleText, tfvarsText)), what }),
+  fc.record({
+    type: fc.constant('edit-text' as const),
+    entries,
+    format: fc.constant('module' as const),
+    text: fc.option(moduleText),
+    at: fc.nat(10_000),
+  }),
+  fc.record({
+    type: fc.constant('write-text' as const),
+    format: fc.constantFrom('module' as const, 'tfvars' as const),
+  }),
   fc.record({ type: fc.constant('baseline' as const), baseline: fc.option(baseline) }),
   fc.record({ type: fc.constant('open' as const), document: arbitraryDocument, what }),
   fc.record({ type: fc.constant('clear' as const) }),

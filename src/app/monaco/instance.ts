@@ -1,6 +1,7 @@
-// The bundled Monaco with the few features a read-only text needs, given to @monaco-editor/react so that no CDN is asked.
+// The bundled Monaco with the few features that these texts need, given to @monaco-editor/react so that no CDN is asked.
 import { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/editor';
+import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/bracketMatching/register';
@@ -9,10 +10,15 @@ import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/snippet/register';
+// The feature `suggest` registers inline completions alone; this is its list.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/languages/definitions/hcl/register';
+import { diffHere } from './diff-here.ts';
 import { themes } from './themes.ts';
 
+diffHere();
 loader.config({ monaco });
 // The editor shows no brackets; its models would look for them all the same.
 const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };

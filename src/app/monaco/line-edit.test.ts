@@ -1,7 +1,7 @@
 // One edit of whole lines turns the old text into the new one.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LineEdit, lineEdit } from './line-edit.ts';
+import { type LineEdit, lineEdit, narrowed } from './line-edit.ts';
 
 const applied = (before: string, edit: LineEdit | null): string =>
   edit === null ? before : before.slice(0, edit.from) + edit.text + before.slice(edit.to);
@@ -28,6 +28,29 @@ describe('lineEdit', () => {
         if (edit === null) return;
         expect(edit.from === 0 || before[edit.from - 1] === '\n').toBe(true);
         expect(edit.to === 0 || edit.to === before.length || before[edit.to - 1] === '\n').toBe(true);
+      }),
+    );
+  });
+});
+
+describe('narrowed', () => {
+  test.each([
+    ['a value', { given: ['a = "x" # c\n', 'a = "yz" # c\n'], want: { from: 5, to: 6, text: 'yz' } }],
+    ['a line more', { given: ['a\n', 'a\nb\n'], want: { from: 2, to: 2, text: 'b\n' } }],
+    ['no half of a line ending', { given: ['a\r\nb', 'a\nb'], want: { from: 1, to: 3, text: '\n' } }],
+    ['no half of a pair', { given: ['"😀"', '"😁"'], want: { from: 1, to: 3, text: '😁' } }],
+  ] as const)('%s', (_, { given: [before, after], want }) => {
+    const edit = lineEdit(before, after);
+    if (edit === null) throw new Error('nothing differs');
+    expect(narrowed(before, edit)).toEqual(want);
+  });
+
+  test('gives the new text', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', '\r\n', '\n', '😀', '😁')).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const edit = lineEdit(before, after);
+        if (edit !== null) expect(applied(before, narrowed(before, edit))).toBe(after);
       }),
     );
   });

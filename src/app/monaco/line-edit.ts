@@ -35,3 +35,22 @@ function wholeLines(text: string): number {
   const cut = text.indexOf('\n');
   return cut === -1 ? 0 : text.length - cut - 1;
 }
+
+/** The same edit without the characters at its ends that stay, so that a caret in the line stays where it is. */
+export function narrowed(before: string, { from, to, text }: LineEdit): LineEdit {
+  const most = Math.min(to - from, text.length);
+  let start = 0;
+  while (start < most && before[from + start] === text[start]) start += 1;
+  while (start > 0 && isInside(text, start, before, from + start)) start -= 1;
+  let same = 0;
+  while (same < most - start && before[to - 1 - same] === text[text.length - 1 - same]) same += 1;
+  while (same > 0 && isInside(text, text.length - same, before, to - same)) same -= 1;
+  return { from: from + start, to: to - same, text: text.slice(start, text.length - same) };
+}
+
+/** Whether one of two places lies within a line ending or a surrogate pair. */
+const isInside = (text: string, at: number, other: string, otherAt: number): boolean =>
+  splits(text, at) || splits(other, otherAt);
+
+const splits = (text: string, at: number): boolean =>
+  /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])/.test(text.slice(at - 1, at + 1));

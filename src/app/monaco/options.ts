@@ -1,9 +1,7 @@
-// Monaco's options: a quiet read-only text at the very place of the plain preview beneath it.
+// Monaco's options: a quiet text at the very place of the plain preview beneath it, which can be edited or only read.
 import type { editor } from 'monaco-editor/editor';
 
-export const options: editor.IStandaloneEditorConstructionOptions = {
-  readOnly: true,
-  domReadOnly: true,
+const quiet: editor.IStandaloneEditorConstructionOptions = {
   // Off in read-only texts unless told.
   renderValidationDecorations: 'on',
   // Tab moves on to the next control, as everywhere on the page.
@@ -40,4 +38,14 @@ export const options: editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: 'off',
   fixedOverflowWidgets: true,
   automaticLayout: true,
+};
+
+export const readOnly: editor.IStandaloneEditorConstructionOptions = { ...quiet, readOnly: true, domReadOnly: true };
+export const editable: editor.IStandaloneEditorConstructionOptions = {
+  ...quiet,
+  readOnly: false,
+  domReadOnly: false,
+  quickSuggestions: { other: 'on', strings: 'off', comments: 'off' },
+  // Enter ends a line that is whole already.
+  acceptSuggestionOnEnter: 'smart',
 };

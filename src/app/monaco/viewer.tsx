@@ -1,21 +1,32 @@
-// Monaco as a viewer over the plain preview: it is told which lines changed and never holds anything of its own.
+// Monaco over the plain preview: it is told which lines changed, and tells which text was typed; it holds nothing of its own.
 import { Editor } from '@monaco-editor/react';
-import type { editor, IRange } from 'monaco-editor/editor';
+import type { editor } from 'monaco-editor/editor';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../catalog/finding.ts';
+import { useStore } from '../../components/ui/store-context.ts';
+import type { TextFormat } from '../../document/document.ts';
+import { MOST_EDITED, textEdit } from '../../document/text-edit.ts';
 import type { Located } from '../../generator/arguments.ts';
+import type { TextFinding } from '../../generator/text-findings.ts';
+import { replaced } from './exact-text.ts';
 import { monaco } from './instance.ts';
-import { lineEdit } from './line-edit.ts';
-import { options } from './options.ts';
+import { markers } from './markers.ts';
+import { editable, readOnly } from './options.ts';
+import { registerProviders } from './providers.ts';
+import { mark, putText } from './put-text.ts';
 import './marks.css';
 
 export interface ViewerProps {
   /** Names the text; each has a model of its own, which keeps its scroll position. */
   readonly path: string;
   readonly text: string;
+  /** What kind of text is edited; null where it can only be read. */
+  readonly edits: TextFormat | null;
   /** The line of each variable, for the marks of what is refused. */
   readonly lines: Located['lines'];
   readonly problems: readonly Finding[];
+  /** What is wrong with the text itself. */
+  readonly inText: readonly TextFinding[];
   readonly dark: boolean;
   /** What assistive technology says of it. */
   readonly label: string;
@@ -27,34 +38,58 @@ const DEAR_MS = 2.5;
 const RECENT = 5;
 const PAUSE_MS = 100;
 
-export function Viewer({ path, text, lines, problems, dark, label, onShown }: ViewerProps) {
+/** What a model holds. */
+interface Held {
+  /** Byte for byte, which Monaco's own text is not: it evens out line endings. */
+  text: string;
+  /** Whether the user has typed in it. */
+  typed: boolean;
+}
+
+export function Viewer(props: ViewerProps) {
+  const { path, text, lines, problems, inText, dark, label, onShown } = props;
+  const store = useStore();
   const [shown, setShown] = useState<editor.IStandaloneCodeEditor | null>(null);
-  const held = useRef(new Map<string, string>());
+  const held = useRef(new Map<string, Held>());
+  const putting = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
   const took = useRef<readonly number[]>([]);
   // What the model of the path is made with; it is told of every change later.
   const [first, setFirst] = useState({ path, text });
   if (first.path !== path) setFirst({ path, text });
   const uri = useMemo(() => monaco.Uri.parse(path), [path]);
+  const edits = text.length <= MOST_EDITED ? props.edits : null;
   // In the commit itself: a passive effect would ask the scheduler for a task with every key.
   useLayoutEffect(() => {
     // After a change of the path the editor still shows the model of before.
     const model = monaco.editor.getModel(uri);
     if (!shown || !model) return;
     const inSight = shown.getModel() === model;
-    const push = (): void => {
+    const put = (): void => {
       const start = performance.now();
-      const changed = replaceLines(model, held.current.get(path) ?? model.getValue(), text);
+      const now = held.current.get(path) ?? { text: first.text, typed: false };
+      held.current.set(path, now);
+      putting.current = true;
+      const changed = putText(model, now.text, text, now.typed);
+      putting.current = false;
       if (changed && inSight) mark(shown, changed);
-      held.current.set(path, text);
-      monaco.editor.setModelMarkers(model, 'check', markers(model, lines, problems));
+      now.text = text;
+      monaco.editor.setModelMarkers(model, 'check', markers(model, text, { lines, problems, inText }));
       took.current = [performance.now() - start, ...took.current].slice(0, RECENT);
     };
     const isDear = took.current.length === RECENT && Math.min(...took.current) > DEAR_MS;
-    if (!inSight || !isDear) return push();
-    const timer = setTimeout(push, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [shown, uri, path, text, lines, problems]);
+    // Where one types, the text must be the one that is shown.
+    if (!inSight || !isDear || shown.hasTextFocus()) return put();
+    const timer = setTimeout(put, PAUSE_MS);
+    waiting.current = put;
+    return () => {
+      clearTimeout(timer);
+      waiting.current = null;
+    };
+  }, [shown, uri, path, text, lines, problems, inText, first]);
   useEffect(() => shown?.updateOptions({ ariaLabel: label }), [shown, label]);
+  useEffect(() => registerProviders(store).dispose, [store]);
+  useTyping({ shown, path, edits, held, putting, waiting, first: first.text });
   const onMount = useCallback(
     (mounted: editor.IStandaloneCodeEditor) => {
       setShown(mounted);
@@ -69,7 +104,7 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
         defaultValue={first.text}
         language={path === 'cost' ? 'plaintext' : 'hcl'}
         theme={dark ? 'page-dark' : 'page-light'}
-        options={options}
+        options={edits === null ? readOnly : editable}
         loading={null}
         keepCurrentModel
         onMount={onMount}
@@ -78,66 +113,36 @@ export function Viewer({ path, text, lines, problems, dark, label, onShown }: Vi
   );
 }
 
-const MARK_MS = 1500;
-interface Mark {
-  readonly decorations: editor.IEditorDecorationsCollection;
-  readonly timer?: ReturnType<typeof setTimeout>;
+interface Typing {
+  readonly shown: editor.IStandaloneCodeEditor | null;
+  readonly path: string;
+  readonly edits: TextFormat | null;
+  readonly held: { readonly current: Map<string, Held> };
+  /** What the model is made with, and holds as long as `held` does not say otherwise. */
+  readonly first: string;
+  readonly putting: { readonly current: boolean };
+  /** A change that waits for a pause. */
+  readonly waiting: { readonly current: (() => void) | null };
 }
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
-const marks = new WeakMap<editor.IStandaloneCodeEditor, Mark>();
-
-/** Changes the lines that differ, and says which there are now; null where there are none. */
-function replaceLines(model: editor.ITextModel, before: string, after: string): IRange | null {
-  const edit = lineEdit(before, after);
-  if (edit === null) return null;
-  const from = model.getPositionAt(edit.from);
-  const range = monaco.Range.fromPositions(from, model.getPositionAt(edit.to));
-  model.applyEdits([{ range, text: edit.text }]);
-  colour(model, from.lineNumber, edit.text);
-  if (edit.text === '') return null;
-  const last = model.getPositionAt(edit.from + edit.text.replace(/\n$/, '').length);
-  return monaco.Range.fromPositions(from, last);
-}
-
-/** Marks lines for a moment; those that are marked already for a moment longer. */
-function mark(shown: editor.IStandaloneCodeEditor, range: IRange): void {
-  if (still.matches) return;
-  const { decorations, timer } = marks.get(shown) ?? { decorations: shown.createDecorationsCollection() };
-  const marked = decorations.getRange(0);
-  if (marked?.startLineNumber !== range.startLineNumber || marked.endLineNumber !== range.endLineNumber) {
-    decorations.set([{ range, options: { isWholeLine: true, className: 'just-changed' } }]);
-  }
-  clearTimeout(timer);
-  marks.set(shown, { decorations, timer: setTimeout(() => decorations.clear(), MARK_MS) });
-}
-
-/** Reads the new lines at once; Monaco itself would do so after it has drawn them, and draw them a second time. */
-function colour(model: editor.ITextModel, from: number, text: string): void {
-  const last = Math.min(from + text.split('\n').length - 1, model.getLineCount());
-  for (let line = from; line <= last; line += 1) monaco.editor.colorizeModelLine(model, line);
-}
-
-/** One marker a blocking finding and line it is about. */
-function markers(
-  model: editor.ITextModel,
-  lines: Located['lines'],
-  problems: readonly Finding[],
-): editor.IMarkerData[] {
-  return problems.flatMap(({ fields, message }) =>
-    fields.flatMap((field) => {
-      const line = lines.get(field);
-      if (line === undefined || line > model.getLineCount()) return [];
-      return [
-        {
-          severity: monaco.MarkerSeverity.Error,
-          message,
-          startLineNumber: line,
-          endLineNumber: line,
-          startColumn: model.getLineFirstNonWhitespaceColumn(line),
-          endColumn: model.getLineMaxColumn(line),
-        },
-      ];
-    }),
-  );
+/** What is typed becomes an action, at every key. */
+function useTyping({ shown, path, edits, held, putting, waiting, first }: Typing): void {
+  const store = useStore();
+  useEffect(() => {
+    if (shown === null || edits === null) return;
+    const focused = shown.onDidFocusEditorText(() => waiting.current?.());
+    const typed = shown.onDidChangeModelContent(({ changes, isFlush }) => {
+      if (putting.current || isFlush || shown.getModel()?.uri.path !== `/${path}`) return;
+      const now = held.current.get(path) ?? { text: first, typed: true };
+      held.current.set(path, now);
+      now.text = replaced(now.text, changes);
+      now.typed = true;
+      const { document, session } = store.getState().state;
+      store.dispatch(textEdit(document, edits, now.text, session));
+    });
+    return () => {
+      focused.dispose();
+      typed.dispose();
+    };
+  }, [shown, path, edits, held, putting, waiting, first, store]);
 }

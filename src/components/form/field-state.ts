@@ -9,6 +9,8 @@ export interface FieldState extends Omit<FieldModel, 'entry'> {
   readonly given: string | undefined;
   /** What a choice or a switch costs, by its value, in words; empty where nothing is known. */
   readonly prices: Readonly<Record<string, string>>;
+  /** What follows from the value, in words; undefined where nothing is told. */
+  readonly note: string | undefined;
   /** The environment that the form edits; null is the base. */
   readonly environment: string | null;
 }
@@ -44,5 +46,11 @@ const NONE: FieldState['prices'] = {};
 export function stateOf(name: keyof Snapshot['model']['fields'], { model, money, state }: Snapshot): FieldState {
   const { entry, ...field } = model.fields[name];
   const prices = field.inactive === undefined ? (money.choices[name] ?? NONE) : NONE;
-  return { ...field, given: model.given[name], prices, environment: state.session.environment };
+  return {
+    ...field,
+    given: model.given[name],
+    prices,
+    note: state.session.notes[name],
+    environment: state.session.environment,
+  };
 }

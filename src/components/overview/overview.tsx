@@ -1,7 +1,9 @@
 // What Terraform will make, as a picture and a list, and what it will change; each links to the settings that cause it.
 import type { Finding } from '../../catalog/finding.ts';
-import { type Comparison, overviewModel } from '../../model/overview.ts';
+import { overviewModel } from '../../model/overview.ts';
 import type { Resource } from '../../plan/resources.ts';
+import { Go, PlanChanges } from '../ui/plan-changes.tsx';
+import { planWords } from '../ui/plan-words.ts';
 import { useSlice } from '../ui/store-context.ts';
 import { type Part, partsOf } from './parts.ts';
 import { overviewWords as words } from './words.ts';
@@ -26,7 +28,12 @@ export function Overview({ onGo }: Props) {
           <PartCard key={part.id} part={part} findings={findings} onGo={onGo} />
         ))}
       </ul>
-      {comparison !== null && <Changes comparison={comparison} onGo={onGo} />}
+      {comparison !== null && (
+        <>
+          <h3>{words.changes(comparison.name)}</h3>
+          <PlanChanges changes={comparison.changes} onGo={onGo} />
+        </>
+      )}
       <ResourceList resources={resources} onGo={onGo} />
     </section>
   );
@@ -55,37 +62,10 @@ function PartCard({ part, findings, onGo }: PartProps) {
       ))}
       {own.map((finding) => (
         <p key={finding.id} className="part-finding" data-level={levelOf(finding)}>
-          <strong>{words.levels[levelOf(finding)]}:</strong> {finding.message}
+          <strong>{planWords.levels[levelOf(finding)]}:</strong> {finding.message}
         </p>
       ))}
     </li>
-  );
-}
-
-function Changes({ comparison, onGo }: Props & { readonly comparison: Comparison }) {
-  const { name, changes } = comparison;
-  return (
-    <>
-      <h3>{words.changes(name)}</h3>
-      {changes === null && <p>{words.refusedBaseline}</p>}
-      {changes?.length === 0 && <p>{words.nothing}</p>}
-      <ul className="changes">
-        {changes?.map(({ address, action, movedFrom, fields, details }) => (
-          <li key={address} data-action={action}>
-            <strong>{words.actions[action]}</strong> <code>{address}</code>{' '}
-            {movedFrom !== undefined && <span>{words.from(movedFrom)} </span>}
-            {fields.map((field) => (
-              <Go key={field} label={field} text={field} name={field} onGo={onGo} />
-            ))}
-            {details.map(({ id, level, text }) => (
-              <p key={id} className="part-finding" data-level={level}>
-                <strong>{words.levels[level]}:</strong> {text}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 
@@ -118,19 +98,5 @@ function ResourceList({ resources, onGo }: Props & { readonly resources: readonl
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface GoProps extends Props {
-  readonly label: string;
-  readonly text: string;
-  readonly name: string;
-}
-
-function Go({ label, text, name, onGo }: GoProps) {
-  return (
-    <button type="button" className="link" aria-label={label} onClick={() => onGo(name)}>
-      {text}
-    </button>
   );
 }

@@ -1,6 +1,4 @@
 // Every sentence of the overview.
-import type { Change } from '../../plan/changes.ts';
-
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export const overviewWords = {
@@ -8,19 +6,8 @@ export const overviewWords = {
   fallback: 'Refused values stand as their defaults here.',
   goTo: (title: string, name: string) => `${title}: go to ${name}`,
   changes: (name: string) => `Compared with ${name}`,
-  refusedBaseline: 'Its values are refused, so nothing can be compared with them.',
-  nothing: 'Nothing changes.',
-  actions: {
-    create: 'Create',
-    update: 'In place',
-    replace: 'Replace',
-    destroy: 'Destroy',
-    move: 'Move',
-  } satisfies Record<Change['action'], string>,
-  from: (address: string) => `from ${address}`,
   list: 'Resources',
   columns: { address: 'Address', name: 'Name in AWS', cause: 'Setting' },
-  levels: { refused: 'Error', danger: 'Danger', warning: 'Warning', hint: 'Hint' },
   parts: {
     table: 'Table',
     index: 'Index',

@@ -13,6 +13,8 @@ interface Props {
   readonly show: Show;
   readonly onShow: (show: Show) => void;
   readonly text: string;
+  /** Whether the text is the user's own: choosing what it shows writes it anew. */
+  readonly own: boolean;
   /** Leaves for the workload that the estimate is made for. */
   readonly onWorkload: () => void;
   /** Whether the editor covers the plain text and takes the keyboard. */
@@ -42,7 +44,7 @@ export function Preview(props: Props) {
       <Tabs tab={tab} onTab={props.onTab} />
       <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'cost' && <CostLine asTable={props.asTable} onTable={props.onTable} onWorkload={props.onWorkload} />}
-        {(tab === 'module' || tab === 'tfvars') && <ShowSwitch show={show} onShow={props.onShow} />}
+        {(tab === 'module' || tab === 'tfvars') && <ShowSwitch show={props.own ? null : show} onShow={props.onShow} />}
         {props.panel}
         <div className={isBeneath ? 'hidden-words' : 'text'} data-covered={covered || undefined}>
           <pre
@@ -80,7 +82,8 @@ function CostLine({ asTable, onTable, onWorkload }: Pick<Props, 'asTable' | 'onT
 }
 
 interface ShowProps {
-  readonly show: Show;
+  /** Null: the text is the user's own. */
+  readonly show: Show | null;
   readonly onShow: (show: Show) => void;
 }
 
@@ -102,6 +105,7 @@ const ShowSwitch = memo(({ show, onShow }: ShowProps) => {
           <span>{words.preview[option]}</span>
         </label>
       ))}
+      {show === null && <span>{words.preview.own}</span>}
     </fieldset>
   );
 });
