@@ -7,7 +7,7 @@ import { marginOf } from './margin.ts';
 import type { Term, ThroughputPrices } from './money.ts';
 import { MINUTES_PER_DAY } from './policy.ts';
 import { search } from './search.ts';
-import { aroundDay, cleanDemand, hardestDays, stretchesOf } from './stretches.ts';
+import { aroundDay, cleanDemand, stretchesOf } from './stretches.ts';
 import type { FixedSettings, ScalingSettings } from './table.ts';
 import { initialFor, smallestFixed, type Trial } from './trial.ts';
 import {
