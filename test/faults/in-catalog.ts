@@ -73,7 +73,12 @@ export const inCatalog: readonly SeededFault[] = [
     ["'Stream view type'", "'View type of the stream'"],
     'test/terraform/drift.test.ts',
   ),
-  fault('advice blocks', 'src/catalog/finding.ts', ["finding.source !== 'advice'", 'finding.id !== null'], CATALOG),
+  fault(
+    'advice blocks',
+    'src/catalog/finding.ts',
+    ["finding.source === 'module' || finding.source === 'aws'", "finding.id !== ''"],
+    CATALOG,
+  ),
   fault(
     'minimum above maximum passes',
     'src/catalog/rules/module-rules.ts',
