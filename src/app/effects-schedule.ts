@@ -14,8 +14,10 @@ export function startSchedule(store: Store, now: () => number): () => void {
     store.dispatch({ type: 'session', session: { notes } });
   };
   const look = (): void => {
-    if (part === 'asked') return;
-    if (part !== null) return tell(part);
+    if (part !== null) {
+      if (part !== 'asked') tell(part);
+      return;
+    }
     if (!store.getState().model.fallback.enable_backup) return;
     part = 'asked';
     import('./schedule-part.ts').then(
