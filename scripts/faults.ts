@@ -59,40 +59,45 @@ function complaint(output: string): string {
     .slice(0, 90);
 }
 
-async function seeded(
-  copy: string,
-  fault: SeededFault,
-  unfit: ReadonlySet<string>,
-): Promise<Omit<Outcome, 'fault' | 'seconds'>> {
+/** Puts a fault into a copy while `use` runs; null where the text to replace is not there. */
+async function withFault<T>(copy: string, fault: SeededFault, use: () => Promise<T>): Promise<T | null> {
   const file = join(copy, fault.path);
   const text = readFileSync(file, 'utf8');
-  if (!text.includes(fault.from)) return { caughtBy: null, note: `not in ${fault.path}: ${fault.from}` };
+  if (!text.includes(fault.from)) return null;
   writeFileSync(
     file,
     text.replaceAll(fault.from, () => fault.to),
   );
   try {
-    for (const name of fault.judges.filter((candidate) => !unfit.has(candidate))) {
-      const { passed, output } = await judge(copy, name);
-      // A busy machine is no proof of anything.
-      if (!passed && !output.includes('Test timed out in')) return { caughtBy: name, note: complaint(output) };
-    }
-    return { caughtBy: null, note: `unnoticed by ${fault.judges.join(', ')}` };
+    return await use();
   } finally {
     writeFileSync(file, text);
   }
 }
 
-/** A judge that fails on the project as it stands would catch everything and prove nothing. */
-async function unfitJudges(copies: readonly string[], names: readonly string[]): Promise<ReadonlySet<string>> {
-  const unfit = new Set<string>();
-  await inParallel(copies, names, async (copy, name) => {
-    const { passed, output } = await judge(copy, name);
-    if (passed) return;
-    unfit.add(name);
-    console.error(`${name} fails without any fault, so it counts for none:\n${output.slice(-2000)}`);
+/** Whether each judge passes on the project as it stands; one that fails there would catch everything and prove nothing. */
+const fitness = new Map<string, Promise<boolean>>();
+
+function isFit(copy: string, name: string): Promise<boolean> {
+  const known = fitness.get(name);
+  if (known !== undefined) return known;
+  const asked = judge(copy, name).then(({ passed, output }) => {
+    if (!passed) console.error(`${name} fails without any fault, so it counts for none:\n${output.slice(-2000)}`);
+    return passed;
   });
-  return unfit;
+  fitness.set(name, asked);
+  return asked;
+}
+
+async function seeded(copy: string, fault: SeededFault): Promise<Omit<Outcome, 'fault' | 'seconds'>> {
+  for (const name of fault.judges) {
+    const found = await withFault(copy, fault, () => judge(copy, name));
+    if (found === null) return { caughtBy: null, note: `not in ${fault.path}: ${fault.from}` };
+    // A busy machine is no proof of anything.
+    const isCaught = !found.passed && !found.output.includes('Test timed out in');
+    if (isCaught && (await isFit(copy, name))) return { caughtBy: name, note: complaint(found.output) };
+  }
+  return { caughtBy: null, note: `unnoticed by ${fault.judges.join(', ')}` };
 }
 
 /** Each copy takes the next item when it is done with one. */
@@ -120,10 +125,9 @@ async function main(words: readonly string[]): Promise<number> {
   const begun = performance.now();
   const outcomes: Outcome[] = [];
   try {
-    const unfit = await unfitJudges(copies, [...new Set(chosen.flatMap(({ judges }) => judges))]);
     await inParallel(copies, chosen, async (copy, fault) => {
       const start = performance.now();
-      const found = await seeded(copy, fault, unfit);
+      const found = await seeded(copy, fault);
       const outcome = { fault, ...found, seconds: (performance.now() - start) / 1000 };
       outcomes.push(outcome);
       print(outcome);

@@ -15,9 +15,16 @@ const TERRAFORM = [
   'mirror',
 ].map((name) => `test/terraform/${name}.test.ts`);
 
-const listed = moduleFaults.map(({ name, path, from, to }): SeededFault => {
+/** A test of this folder, or one file of the module's own tests in the edition for AWS provider 5. */
+const judgeOf = (first: string): string =>
+  first.endsWith('.hcl')
+    ? `vitest run --bail=1 test/terraform/module-tests.test.ts -t "${first} with AWS provider 5"`
+    : `test/terraform/${first}`;
+
+const listed = moduleFaults.map(({ name, path, from, to, first }): SeededFault => {
   // drift.test.ts looks at nothing but variables.tf.
-  const judges = path === 'variables.tf' ? TERRAFORM : TERRAFORM.slice(1);
+  const all = path === 'variables.tf' ? TERRAFORM : TERRAFORM.slice(1);
+  const judges = [...new Set([judgeOf(first), ...all])];
   return { name: `module: ${name}`, path: `modules/dynamodb/${path}`, from, to, judges };
 });
 
@@ -36,6 +43,30 @@ const more: readonly SeededFault[] = [
     'modules/dynamodb/autoscaling.tf',
     ['"DynamoDB$' + '{pair[1]}Capacity', '"DynamoDB$' + '{pair[1] == "Read" ? "Write" : "Read"}Capacity'],
     ...TERRAFORM.slice(1),
+  ),
+  fault(
+    'a promise that no test asserts any more',
+    'modules/dynamodb/tests/encryption.tftest.hcl',
+    [' && aws_kms_key.this[0].enable_key_rotation', ''],
+    'test/terraform/contract-prose.test.ts',
+  ),
+  fault(
+    'a run that is gone',
+    'modules/dynamodb/tests/replicas.tftest.hcl',
+    ['run "with_keys" {', 'run "with_a_key" {'],
+    'test/terraform/contract-prose.test.ts',
+  ),
+  fault(
+    'a test that is skipped',
+    'src/pricing/usage.test.ts',
+    ["describe('write units", "describe.skip('write units"],
+    'test/terraform/contract-prose.test.ts',
+  ),
+  fault(
+    'advice that the README drops',
+    'modules/dynamodb/README.md',
+    ['- Reuse connections', '- Keep connections'],
+    'test/terraform/contract-prose.test.ts',
   ),
 ];
 

@@ -72,7 +72,7 @@ describeTerraform('the added variables', () => {
         edition,
       );
     },
-    120_000,
+    300_000,
   );
 
   it.each(editions)(
@@ -105,7 +105,7 @@ describeTerraform('the added variables', () => {
         edition,
       );
     },
-    240_000,
+    300_000,
   );
 
   it.each(editions)(

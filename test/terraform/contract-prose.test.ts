@@ -1,70 +1,119 @@
-// Every promise of the documented module's prose names the test that holds the module to it.
-import { existsSync, readFileSync } from 'node:fs';
+// Every sentence of the documented module's prose points to a test that holds the module to it.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { attributesOf, blocksOf } from '../../src/hcl/find.ts';
+import type { BodyNode } from '../../src/hcl/node.ts';
+import { parse } from '../../src/hcl/parse.ts';
+import { type Pointer, promises } from './contract-promises.ts';
 import { moduleDirectory, root } from './terraform.ts';
 
-/** Where a promise is kept: a run of the module's own tests, as `file run`; or a path and a text that stands in it. */
-type Kept = readonly [file: string, text: string];
+/** Each sentence with the heading above it, without its markup. */
+function sentences(markdown: string): readonly string[] {
+  let heading = '';
+  return markdown.split('\n').flatMap((line) => {
+    const text = line.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, '').replaceAll('**', '');
+    if (line.startsWith('#')) heading = text;
+    return line.trim() === '' || line.startsWith('#') || line.startsWith('<!--') ? [] : [`${heading}: ${text}`];
+  });
+}
 
-const run = (file: string, name: string): Kept => [`modules/dynamodb/tests/${file}.tftest.hcl`, `run "${name}" {`];
-const readme = (text: string): Kept => ['modules/dynamodb/README.md', text];
+type Read = (path: string) => string;
 
-const promises: Readonly<Record<string, readonly Kept[]>> = {
-  'Encrypted Storage: KMS encryption at rest with customer-managed keys': [
-    run('encryption', 'on'),
-    run('encryption', 'own_key'),
-  ],
-  'Global Secondary Indexes: Email and source-based queries': [run('defaults', 'defaults')],
-  'Point-in-Time Recovery: Continuous backups (35 days)': [
-    run('defaults', 'defaults'),
-    run('table_options', 'not_set'),
-  ],
-  'Auto Scaling: Automatic capacity adjustment for provisioned mode': [run('autoscaling', 'twenty_one_resources')],
-  'CloudWatch Monitoring: Performance and throttling alarms': [run('monitoring', 'on')],
-  'TTL Support: Automatic data expiration for compliance': [run('ttl_streams', 'on')],
-  'Stream Support: Change data capture for integrations': [run('ttl_streams', 'on')],
-  'Key Rotation: Automatic annual rotation': [run('encryption', 'on')],
-  'Key Alias: Human-readable key identifier': [run('encryption', 'on'), run('encryption', 'alias_without_dots')],
-  'Deletion Protection: Configurable deletion window': [run('encryption', 'on'), run('table_options', 'set')],
-  'IAM Integration: Fine-grained permissions': [run('access', 'policies')],
-  'Least Privilege: Minimal required permissions': [run('access', 'policies'), run('backup', 'on')],
-  'Resource-based Policies: Table-level access control': [run('access', 'resource_policy')],
-  'Backup Retention: Configurable retention periods': [run('backup', 'everything_set'), run('table_options', 'set')],
-  'Stream Encryption: Encrypted change streams': [readme("A stream is encrypted with the table's key.")],
-  'Pay-per-Request: no capacity planning required': [run('billing_mode', 'on_demand_ignores_capacities')],
-  'Provisioned Capacity: Manual or auto-scaling': [
-    run('billing_mode', 'provisioned'),
-    run('autoscaling', 'capacities_are_left_alone'),
-  ],
-  'Target Utilization: 70% default (configurable)': [run('autoscaling', 'twenty_one_resources')],
-  'Limits: Configurable min/max capacity': [run('autoscaling', 'twenty_one_resources')],
-  'Scale Up, Scale Down': [['src/scaling/simulate.ts', 'export function simulate']],
-  'Projection: ALL attributes for complete data access': [run('defaults', 'defaults')],
-  'Read/Write Capacity: Utilization monitoring': [run('autoscaling', 'twenty_one_resources')],
-  'Error Rates: Application health monitoring': [run('monitoring', 'configured')],
-  'Latency: Response time tracking': [run('monitoring', 'configured')],
-  'Read Throttling, Write Throttling: alerts when throttled': [run('monitoring', 'on')],
-  'Configurable Thresholds: Customizable alert levels': [run('monitoring', 'configured')],
-  'TTL Attribute: Configurable TTL attribute name': [run('ttl_streams', 'on')],
-  'TTL Format: Unix timestamp (seconds since epoch)': [readme('as a Number in Unix seconds')],
-  'On-Demand Backups: Manual backup creation': [run('access', 'policies'), readme('`backup_policy_json`')],
-  'Cross-Region: Optional cross-region replication': [run('backup', 'everything_set'), run('replicas', 'with_keys')],
-  'View Types: Keys only, new/old images, or both': [run('validation', 'below_the_lower_edges')],
-  'Lambda Triggers and the four integration scenarios': [['test/terraform/recipes.test.ts', 'describeTerraform(']],
-  'Break-even: ~40% utilization of provisioned capacity': [['src/pricing/break-even.ts', 'export ']],
-  'Hot Partitions: Distribute partition keys evenly': [run('monitoring', 'contributor_insights')],
-  'GSI Throttling: Monitor GSI capacity separately': [run('monitoring', 'on')],
-  'Throttling: Increase capacity or enable auto-scaling': [readme('Switching auto scaling on a table that exists')],
-  'AWS Provider: Version ~> 5.0': [['modules/dynamodb/versions.tf', '"~> 5.0, >= 5.98.0"']],
-  'Terraform: Version >= 1.0': [['modules/dynamodb/versions.tf', 'required_version = ">= 1.0"']],
-};
+/** Reads a file of the project; the module's from the copy under test. */
+const project: Read = (path) =>
+  readFileSync(
+    path.startsWith('modules/dynamodb/')
+      ? join(moduleDirectory, path.slice('modules/dynamodb/'.length))
+      : join(root, path),
+    'utf8',
+  );
 
-it.each(Object.entries(promises))('%s', (_promise, kept) => {
-  expect(kept.length).toBeGreaterThan(0);
-  for (const [file, text] of kept) {
-    const path = file.startsWith('modules/dynamodb/') ? join(moduleDirectory, file.slice(17)) : join(root, file);
-    expect(existsSync(path), file).toBe(true);
-    expect(readFileSync(path, 'utf8')).toContain(text);
+const quoted = (title: string): string => `(['"\`])${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\1`;
+
+/** What a run of the module's own tests asserts, or expects to fail; null where there is no such run. */
+function assertions(text: string, name: string): string | null {
+  const tree = parse(text);
+  const of = (body: BodyNode, attribute: string): string =>
+    attributesOf(body)
+      .filter((one) => one.name.text === attribute)
+      .map(({ value }) => text.slice(value.start, value.end))
+      .join('\n');
+  const found = blocksOf(tree.body).find(
+    ({ type, labels }) => type.text === 'run' && labels.length === 1 && labels[0]?.text === name,
+  );
+  if (found === undefined || tree.diagnostics.length > 0) return null;
+  const asserted = blocksOf(found.body).filter(({ type }) => type.text === 'assert');
+  return [...asserted.map(({ body }) => of(body, 'condition')), of(found.body, 'expect_failures')].join('\n');
+}
+
+/** Why a pointer leads nowhere; null where it leads to a test. */
+function broken(pointer: Pointer, read: Read): string | null {
+  switch (pointer.kind) {
+    case 'run': {
+      const asserted = assertions(read(`modules/dynamodb/tests/${pointer.file}.tftest.hcl`), pointer.run);
+      if (asserted === null) return `no run ${pointer.run}`;
+      return asserted.includes(pointer.about) ? null : `${pointer.run} asserts nothing about ${pointer.about}`;
+    }
+    case 'test': {
+      const text = read(pointer.path);
+      if (/\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|todo|only|skipIf|runIf|fails)\b/.test(text))
+        return 'not every test runs';
+      // A title, the name of a row, or a key of a table of cases.
+      const title = new RegExp(`^\\s*(?:it(?:\\.\\w+)*(?:\\(.*\\))?\\(|\\[)?\\s*${quoted(pointer.title)}[,:]`, 'm');
+      const key = new RegExp(`^\\s*${pointer.title.replace(/\W/g, '\\$&')}: \\{$`, 'm');
+      return title.test(text) || key.test(text) ? null : `no test ${pointer.title}`;
+    }
+    case 'advice':
+      return read('modules/dynamodb/README.md').replace(/\s+/g, ' ').includes(pointer.text)
+        ? null
+        : 'not in the README';
   }
+}
+
+const prose = sentences(project('test/terraform/contract-prose.md'));
+
+describe('the documented prose', () => {
+  it('is whole: every sentence has its tests, and every entry its sentence', () => {
+    expect(prose).toHaveLength(93);
+    expect(new Set(prose).size).toBe(prose.length);
+    expect(Object.keys(promises).sort()).toEqual([...prose].sort());
+  });
+
+  it.each(Object.entries(promises))('%s', (_sentence, pointers) => {
+    expect(pointers.length).toBeGreaterThan(0);
+    expect(pointers.map((pointer) => broken(pointer, project)).filter((reason) => reason !== null)).toEqual([]);
+  });
+});
+
+describe('a pointer', () => {
+  const RUN = 'run "on" {\n  assert {\n    condition     = a.rotation\n    error_message = "No alias."\n  }\n}\n';
+  const TESTS = "it('holds', () => {});\n// it('is a comment', () => {});\nconst a = 'a text';\n";
+  const files: Readonly<Record<string, string>> = {
+    'modules/dynamodb/tests/key.tftest.hcl': RUN,
+    'modules/dynamodb/tests/cut.tftest.hcl': RUN.slice(0, -3),
+    'modules/dynamodb/README.md': 'Keep items\nsmall.',
+    'a.test.ts': TESTS,
+    'skipped.test.ts': `${TESTS}it.skip('is skipped', () => {});\n`,
+  };
+  const read: Read = (path) => files[path] ?? '';
+  const run = (file: string, name: string, about: string): Pointer => ({ kind: 'run', file, run: name, about });
+  const test = (path: string, title: string): Pointer => ({ kind: 'test', path, title });
+
+  it.each<readonly [string, Pointer, boolean]>([
+    ['to a run that asserts it', run('key', 'on', 'rotation'), true],
+    ['to a run that only mentions it in a message', run('key', 'on', 'alias'), false],
+    ['to a run that is not there', run('key', 'off', 'rotation'), false],
+    ['to a file that is not there', run('lock', 'on', 'rotation'), false],
+    ['to a file that is cut off', run('cut', 'on', 'rotation'), false],
+    ['to a test', test('a.test.ts', 'holds'), true],
+    ['to a part of a title', test('a.test.ts', 'hold'), false],
+    ['to a comment', test('a.test.ts', 'is a comment'), false],
+    ['to a text that is no title', test('a.test.ts', 'a text'), false],
+    ['to a file with a skipped test', test('skipped.test.ts', 'holds'), false],
+    ['to advice that is given', { kind: 'advice', text: 'Keep items small.' }, true],
+    ['to advice that is not', { kind: 'advice', text: 'Keep items large.' }, false],
+  ])('%s', (_name, pointer, want) => {
+    expect(broken(pointer, read) === null).toBe(want);
+  });
 });

@@ -54,6 +54,13 @@ describe('the language', () => {
   });
 });
 
+describe('the versions', () => {
+  it('asks for what is documented', () => {
+    expect(read('versions.tf')).toMatch(/^ {2}required_version = ">= 1\.0"$/m);
+    expect(read('versions.tf')).toMatch(/^ {6}version = "~> 5\.0, >= 5\.98\.0"$/m);
+  });
+});
+
 describe('the two table resources', () => {
   it('differ in count and lifecycle alone', () => {
     const text = read('main.tf');
@@ -71,6 +78,14 @@ describe('the two table resources', () => {
 describe('the key', () => {
   it('outlives the change that gives it up', () => {
     expect(read('kms.tf')).toContain('create_before_destroy = true');
+  });
+});
+
+describe('the selection of the backup', () => {
+  it('waits for the role that may make it', () => {
+    expect(read('backup.tf')).toMatch(
+      /^resource "aws_backup_selection" [\s\S]*?^ {2}depends_on = \[aws_iam_role_policy\.backup\]\n\}/m,
+    );
   });
 });
 
