@@ -1,7 +1,7 @@
 // Tells the next backups in words at the field of their schedule, once backups are on.
 import type { Store } from '../components/ui/store-context.ts';
 
-type SchedulePart = typeof import('./schedule-part.ts');
+type SchedulePart = typeof import('../model/schedule.ts');
 
 /** Follows the schedule; returns how to stop. */
 export function startSchedule(store: Store, now: () => number): () => void {
@@ -20,7 +20,7 @@ export function startSchedule(store: Store, now: () => number): () => void {
     }
     if (!store.getState().model.fallback.enable_backup) return;
     part = 'asked';
-    import('./schedule-part.ts').then(
+    import('../model/schedule.ts').then(
       (arrived) => {
         part = arrived;
         look();

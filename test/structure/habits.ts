@@ -33,11 +33,7 @@ const MANY_LINES = 250;
 export const longFiles: Readonly<Record<string, string>> = {};
 
 /** What is imported on demand as one chunk has one file that names its parts. */
-const CHUNKS: ReadonlySet<string> = new Set([
-  'src/app/import-part.ts',
-  'src/app/overview-part.ts',
-  'src/app/schedule-part.ts',
-]);
+const CHUNKS: ReadonlySet<string> = new Set(['src/app/import-part.ts', 'src/app/overview-part.ts']);
 
 /** The module's own text, which one edition replaces. */
 const REWRITTEN = /^src\/generator\/edition\.ts$/;
