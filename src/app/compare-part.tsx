@@ -5,9 +5,8 @@ import { compareWords as words } from '../components/compare/words.ts';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { compareModel } from '../model/compare.ts';
 import type { DiffViewerProps } from './monaco/diff-viewer.tsx';
-import type { TabPart } from './tab-parts.ts';
 
-export const Panel: TabPart['Panel'] = ({ onGo }) => (
+export const Panel = ({ onGo }: { readonly onGo: (name: string) => void }) => (
   <Compare onGo={onGo} diff={(before, after) => <DiffPlace before={before} after={after} />} />
 );
 

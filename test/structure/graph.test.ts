@@ -14,7 +14,7 @@ const ENTRIES = [
   'scripts/prices-update.ts',
 ];
 
-const files = projectFiles((path) => /^(src|scripts)\/.*\.tsx?$/.test(path) && !isTest(path));
+const files = projectFiles((path) => /^(src|scripts)\/.*\.tsx?$/.test(path) && !isTest(path) && !path.endsWith('.d.ts'));
 const graph = graphOf(files, {
   '#module-source': [...files.keys()].filter((path) => path.startsWith('src/module-source/')),
 });
