@@ -81,6 +81,21 @@ const inAccount: readonly SeededFault[] = [
   ),
 ];
 
+const inReplication: readonly SeededFault[] = [
+  fault(
+    'AWS: a replica in the Region of its table',
+    `${TERRAFORM}/aws-cloud.ts`,
+    ['String(replica.region_name)', 'REGION'],
+    `${TERRAFORM}/replication.test.ts`,
+  ),
+  fault(
+    'provider: another stream changes a destination in place',
+    `${TERRAFORM}/aws-rules.ts`,
+    ["['table_name', 'stream_arn', ", "['table_name', "],
+    `${TERRAFORM}/replication.test.ts`,
+  ),
+];
+
 const inPlans: readonly SeededFault[] = [
   fault(
     "provider: TTL's name is read while off",
@@ -207,4 +222,4 @@ const inRecipes: readonly SeededFault[] = [
   ),
 ];
 
-export const inProvider: readonly SeededFault[] = [...inAccount, ...inPlans, ...inRecipes];
+export const inProvider: readonly SeededFault[] = [...inAccount, ...inReplication, ...inPlans, ...inRecipes];

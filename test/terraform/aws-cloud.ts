@@ -57,12 +57,19 @@ function readTable(edition: Edition, state: ValueMap): ValueMap {
     deletion_protection_enabled: state.deletion_protection_enabled === true,
     global_secondary_index: indexes.map((index) => readIndex(edition, { ...index, ...none })),
     on_demand_throughput: readMaximum(state.on_demand_throughput),
+    replica: listOf(state.replica).map((one) => readReplica(state.name, one)),
     point_in_time_recovery: [readRecovery(firstBlock(state, 'point_in_time_recovery'))],
     server_side_encryption: readEncryption(firstBlock(state, 'server_side_encryption')),
     ttl: [readTtl(firstBlock(state, 'ttl'))],
     ...(state.stream_enabled === true ? {} : { stream_enabled: false, stream_arn: '', stream_label: '' }),
   };
 }
+
+/** A replica is a table of the same name in its own Region. */
+const readReplica = (name: Value | undefined, replica: Value): Value =>
+  isMap(replica)
+    ? { ...replica, arn: `arn:aws:dynamodb:${String(replica.region_name)}:${ACCOUNT}:table/${String(name)}` }
+    : replica;
 
 /** AWS does not return the attribute's name while TTL is off. */
 const readTtl = (ttl: ValueMap | null): ValueMap =>
