@@ -16,6 +16,7 @@ const chart = (page: Page) => page.getByRole('application');
 async function openBusy(configurator: Configurator, page: Page): Promise<void> {
   await configurator.open();
   await page.getByRole('button', { name: 'Steady platform' }).click();
+  await page.getByText(/^More \(\d+\)/).click();
   await page.getByRole('textbox', { name: 'Peak-to-average ratio' }).fill('6');
   await configurator.show('Scaling');
 }
