@@ -111,6 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the chart moves and zooms by keyboard, and axe finds nothing', async ({ configurator, page }) => {
+      test.slow();
       await openBusy(configurator, page);
       await configurator.enter('billing_mode', 'PROVISIONED');
       await expect(recommendation(page)).toContainText('is the cheapest for this traffic', SEARCH);
