@@ -16,6 +16,7 @@ const chart = (page: Page) => page.getByRole('application');
 async function openBusy(configurator: Configurator, page: Page): Promise<void> {
   await configurator.open();
   await page.getByRole('button', { name: 'Steady platform' }).click();
+  await page.getByText(/^More \(\d+\)/).click();
   await page.getByRole('textbox', { name: 'Peak-to-average ratio' }).fill('6');
   await configurator.show('Scaling');
 }
@@ -110,6 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the chart moves and zooms by keyboard, and axe finds nothing', async ({ configurator, page }) => {
+      test.slow();
       await openBusy(configurator, page);
       await configurator.enter('billing_mode', 'PROVISIONED');
       await expect(recommendation(page)).toContainText('is the cheapest for this traffic', SEARCH);
