@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { agreement, type Sizes } from '../test/agreement/agreement.ts';
 import { arbitraryInput } from '../test/agreement/cases.ts';
 import { differences } from '../test/agreement/held-values.ts';
+import { documentRoundTrips, hostileFragments } from '../test/documents/round-trips.ts';
 
 const HELP = `npm run fuzz -- [options]
   --seed N        what the samples are made from (20261122)
@@ -13,6 +14,8 @@ const HELP = `npm run fuzz -- [options]
   --values N      cases whose values after conversion are compared (1000)
   --documents N   documents that terraform fmt must not change (3000)
   --strings N     strings that Terraform must read back (40000)
+  --round-trips N documents with actions that text, link, file, undo and redo must give back (10000)
+  --fragments N   hostile links that must get a sentence (100000)
   --plans N       configs of which Terraform plans every ordered pair, 30 at a time (300)
   --resume        go on with the last run of the same seed and sizes`;
 
@@ -63,6 +66,14 @@ async function values(count: number, seed: number): ReturnType<Step['run']> {
   return { figures: { cases: count, compared, disagreements: found.length }, failures: found };
 }
 
+/** Samples of documents or links; `name` is their figure. */
+function documentStep(name: string, judge: typeof documentRoundTrips) {
+  return async (count: number, seed: number): ReturnType<Step['run']> => {
+    const { failures } = judge(count, seed);
+    return { figures: { [name]: count, failures: failures.length }, failures };
+  };
+}
+
 /** Runs one of the tests in test/ with other sizes. */
 function sizedTest(file: string, variable: string, name: string) {
   return async (count: number, seed: number): ReturnType<Step['run']> => {
@@ -100,7 +111,16 @@ function summary(all: readonly Step[], done: Readonly<Record<string, Result>>): 
     .join('\n');
 }
 
-const STANDARD = { seed: 20261122, cases: 10_000, values: 1000, documents: 3000, strings: 40_000, plans: 300 };
+const STANDARD = {
+  seed: 20261122,
+  cases: 10_000,
+  values: 1000,
+  documents: 3000,
+  strings: 40_000,
+  plans: 300,
+  'round-trips': 10_000,
+  fragments: 100_000,
+};
 
 /** The sizes given on the command line, or the exit code where there is nothing to run. */
 function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: boolean } | number {
@@ -114,6 +134,8 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
       documents: number,
       strings: number,
       plans: number,
+      'round-trips': number,
+      fragments: number,
       resume: flag,
       help: flag,
     },
@@ -135,13 +157,15 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
 function main(): Promise<number> | number {
   const options = readOptions();
   if (typeof options === 'number') return options;
-  const { seed, cases, values: compared, documents, strings, plans } = options.sizes;
+  const { seed, cases, values: compared, documents, strings, plans, fragments, 'round-trips': trips } = options.sizes;
   const all = [
     ...steps('verdicts', cases, 250, seed, verdicts),
     ...steps('values', compared, 200, seed + 1, values),
     ...steps('documents', documents, 1500, seed, sizedTest('text/fmt.test.ts', 'FUZZ_DOCS', 'documents')),
     ...steps('strings', strings, 8000, seed, sizedTest('text/read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
     ...steps('plans', plans, 30, seed, sizedTest('plan/plan-agreement.test.ts', 'FUZZ_PLANS', 'plans')),
+    ...steps('round trips', trips, 500, seed, documentStep('documents', documentRoundTrips)),
+    ...steps('fragments', fragments, 5000, seed, documentStep('fragments', hostileFragments)),
   ];
   return runAll(all, stateOf(JSON.stringify(options.sizes), options.resume));
 }

@@ -70,11 +70,22 @@ describe('deserialize', () => {
     ['an environment that is no file name', { given: '{"v":1,"e":[["../a",[]]]}', want: 'did not write' }],
     ['a newer version', { given: '{"v":2}', want: 'newer version of this page (format 2)' }],
     ['no version', { given: '{}', want: 'did not write' }],
+    [
+      'values that are nested too deeply',
+      { given: `{"v":1,"m":[["tags",{"v":${'['.repeat(300)}${']'.repeat(300)}}]]}`, want: 'nested too deeply' },
+    ],
+    ['a number beyond all', { given: '{"v":1,"m":[["a",{"v":[1e999]}]]}', want: 'did not write' }],
     ['too much', { given: ' '.repeat(4_000_001), want: 'too large' }],
   ])('refuses %s with a sentence', (_, { given, want }) => {
     const { document, findings } = deserialize(given);
     expect(document).toBe(emptyDocument);
     expect(findings.map(({ message }) => message).join()).toContain(want);
+  });
+
+  it('counts no brackets within a text', () => {
+    const text = `\\"${'['.repeat(300)}`;
+    const document: Document = { ...emptyDocument, workload: { text } };
+    expect(deserialize(serialize(document)).document).toEqual(document);
   });
 
   it('keeps a variable that it does not know, for the check to speak of', () => {

@@ -13,6 +13,8 @@ export const MOST_TEXT = 4_000_000;
 /** Characters of one string in it. */
 export const MOST_STRING = 2_000_000;
 const MOST_ENTRIES = 1000;
+/** Brackets within brackets: the 200 levels that an import reads, and the document around them. */
+const MOST_DEPTH = 210;
 const MOST_ROWS = 10_000;
 const MOST_RECIPES = 100;
 export const MOST_ENVIRONMENTS = 20;
@@ -40,7 +42,7 @@ const entry = z.union([
   z.strictObject({ r: list(z.tuple([text, text]), MOST_ROWS) }),
   z.strictObject({ l: list(text, MOST_ROWS) }),
   z.strictObject({ x: text }),
-  z.strictObject({ v: z.unknown() }),
+  z.strictObject({ v: z.custom(isWritable) }),
 ]);
 const entries = list(z.tuple([name, entry]), MOST_ENTRIES);
 const texts = list(z.tuple([name, text]), MOST_ENTRIES);
@@ -140,6 +142,10 @@ export function deserialize(given: string): Decoded {
   if (given.length > MOST_TEXT) {
     return refusedDocument('size', 'This configuration is too large to open: it has more than 4,000,000 characters.');
   }
+  // Everything that compares, copies or writes a document goes as deep as it is.
+  if (isTooDeep(given)) {
+    return refusedDocument('depth', 'This configuration cannot be read: its values are nested too deeply.');
+  }
   let parsed: unknown;
   try {
     parsed = JSON.parse(given);
@@ -161,6 +167,26 @@ export function deserialize(given: string): Decoded {
     );
   }
   return { document: documentOf(result.data), findings: [] };
+}
+
+/** Whether JSON gives the value back: it reads 1e999 as infinity and -0 as itself, and writes neither. */
+function isWritable(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWritable);
+}
+
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at];
+    if (character === '"') inText = !inText;
+    else if (inText) at += character === '\\' ? 1 : 0;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 function documentOf({ m, e, t, w, s, p, i, b }: Format): Document {

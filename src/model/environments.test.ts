@@ -20,7 +20,7 @@ const state = (environment: string | null) =>
 
 it('has a row for each setting that differs, in words, and says who overrides', () => {
   const { settings, columns } = environmentTable(
-    stateWith({ table_name: 'orders' }, { document: { environments } }).document,
+    stateWith({ table_name: 'orders', hash_key: 'id' }, { document: { environments } }).document,
   );
   expect(columns.map(({ name }) => name)).toEqual([null, 'dev', 'prod']);
   const of = (name: string) => settings.find((one) => one.name === name);

@@ -1,6 +1,7 @@
 // All seeded faults; `npm run faults` tries each.
 import type { SeededFault } from './fault.ts';
 import { inCatalog } from './in-catalog.ts';
+import { inDocument } from './in-document.ts';
 import { inHosting } from './in-hosting.ts';
 import { inModule } from './in-module.ts';
 import { inPlan } from './in-plan.ts';
@@ -12,6 +13,7 @@ import { inTexts } from './in-texts.ts';
 export const faults: readonly SeededFault[] = [
   ...inModule,
   ...inCatalog,
+  ...inDocument,
   ...inHosting,
   ...inTexts,
   ...inPricing,

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/catalog/config.ts';
@@ -425,6 +425,53 @@ describe('generate writes safely', () => {
       }
     },
     TIMEOUT,
+  );
+
+  it(
+    'a folder that exists: after a kill in the middle each file is old or new, and the next run puts the old ones back',
+    async () => {
+      expect(generate('--values', 'values.tfvars', '--out', 'values.fresh').status).toBe(0);
+      const paths = readdirSync(join(folder, 'values.fresh'), { recursive: true, encoding: 'utf8' });
+      const isFile = (path: string): boolean => statSync(join(folder, 'values.fresh', path)).isFile();
+      const made = Object.fromEntries(paths.filter(isFile).map((path) => [path, text(`values.fresh/${path}`)]));
+      const old = { ...made, 'mine.txt': 'mine' };
+      let halfDone = 0;
+      for (let round = 0; round < 8 && halfDone < 3; round += 1) {
+        const out = join(folder, `values.out${round}`);
+        for (const [path, content] of Object.entries(old)) {
+          mkdirSync(dirname(join(out, path)), { recursive: true });
+          writeFileSync(join(out, path), `old ${content}`);
+        }
+        const child = spawn(process.execPath, ['--import', tsx, script, '--values', 'values.tfvars', '--out', out], {
+          cwd: folder,
+        });
+        const ended = new Promise((done) => child.on('close', done));
+        // Killed as soon as the first file has moved: its old text waits in the stage.
+        const moved = (): boolean =>
+          readdirSync(out).some((name) => name.startsWith('.generate-') && existsSync(join(out, name, 'old')));
+        while (child.exitCode === null && !moved()) await new Promise((done) => setImmediate(done));
+        child.kill('SIGKILL');
+        await ended;
+        const held = (path: string): string | null =>
+          existsSync(join(out, path)) ? readFileSync(join(out, path), 'utf8') : null;
+        const [stage] = readdirSync(out).filter((name) => name.startsWith('.generate-'));
+        if (stage === undefined || !existsSync(join(out, stage, 'journal.json'))) {
+          // It had ended, or moved everything and closed its journal.
+          for (const [path, content] of Object.entries(made)) expect(held(path)).toBe(content);
+          continue;
+        }
+        halfDone += 1;
+        for (const [path, content] of Object.entries(made)) {
+          expect([null, `old ${content}`, content]).toContain(held(path));
+        }
+        // The next run fails, since its zip is a folder; before, it has put back what the killed one left.
+        expect(generate('--values', 'values.tfvars', '--out', out, '--zip', 'values.fresh').status).toBe(2);
+        for (const [path, content] of Object.entries(old)) expect(held(path)).toBe(`old ${content}`);
+        expect(readdirSync(out).filter((name) => name.startsWith('.generate-'))).toEqual([]);
+      }
+      expect(halfDone).toBeGreaterThan(0);
+    },
+    TIMEOUT * 3,
   );
 
   it(

@@ -1,0 +1,60 @@
+// Faults of what is kept, shared and compared: the document's text, saves, environments, the list of files.
+import { fault, type SeededFault } from './fault.ts';
+
+export const inDocument: readonly SeededFault[] = [
+  fault(
+    'kept: a link nests as deep as it likes',
+    'src/document/codec.ts',
+    ['if (depth > MOST_DEPTH) return true;', ''],
+    'src/document/codec.test.ts',
+    'test/documents',
+  ),
+  fault(
+    'kept: the codec forgets the tests of the module',
+    'src/document/codec.ts',
+    ['    moduleTests: z.boolean(),\n', ''],
+    'src/document/configuration-file.test.ts',
+  ),
+  fault(
+    'kept: what is replaced is gone',
+    'src/app/saves.ts',
+    ["if (result !== 'done') entries.remove", 'entries.remove'],
+    'src/app/saves.test.ts',
+  ),
+  fault(
+    'kept: a save goes though the bin is full',
+    'src/app/saves.ts',
+    ["if (written !== 'written') entries.write", 'if (false) entries.write'],
+    'src/app/saves.test.ts',
+  ),
+  fault(
+    'kept: drafts are set aside without a copy',
+    'src/app/entries.ts',
+    ["=== 'written') store.remove", "!== 'forbidden') store.remove"],
+    'src/app/effects-drafts.test.ts',
+  ),
+  fault(
+    'kept: a starting point renames the table of an environment',
+    'src/document/environment-preset.ts',
+    ['.filter((name) => name !== OWN)', ''],
+    'src/document/environment-preset.test.ts',
+  ),
+  fault(
+    'kept: environments are compared with the defaults',
+    'src/model/environments.ts',
+    ['equals(value, values[0])', 'equals(value, rowOf(name).default)'],
+    'src/model/environments.test.ts',
+  ),
+  fault(
+    'kept: the command forgets what is shown',
+    'src/generator/command.ts',
+    ["show === 'all' ? ['--all'] : []", '[]'],
+    'src/generator/terragrunt.test.ts',
+  ),
+  fault(
+    'kept: the other forms are those of the base',
+    'src/model/file-list.ts',
+    ['entriesIn(document, environment)', 'entriesIn(document, null)'],
+    'src/model/file-list.test.ts',
+  ),
+];
