@@ -13,6 +13,7 @@ const HELP = `npm run fuzz -- [options]
   --values N      cases whose values after conversion are compared (1000)
   --documents N   documents that terraform fmt must not change (3000)
   --strings N     strings that Terraform must read back (40000)
+  --rounds N      configs that every form must give back, with five mutated texts each (5000)
   --plans N       configs of which Terraform plans every ordered pair, 30 at a time (300)
   --resume        go on with the last run of the same seed and sizes`;
 
@@ -100,7 +101,15 @@ function summary(all: readonly Step[], done: Readonly<Record<string, Result>>): 
     .join('\n');
 }
 
-const STANDARD = { seed: 20261122, cases: 10_000, values: 1000, documents: 3000, strings: 40_000, plans: 300 };
+const STANDARD = {
+  seed: 20261122,
+  cases: 10_000,
+  values: 1000,
+  documents: 3000,
+  strings: 40_000,
+  rounds: 5000,
+  plans: 300,
+};
 
 /** The sizes given on the command line, or the exit code where there is nothing to run. */
 function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: boolean } | number {
@@ -113,6 +122,7 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
       values: number,
       documents: number,
       strings: number,
+      rounds: number,
       plans: number,
       resume: flag,
       help: flag,
@@ -135,12 +145,13 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
 function main(): Promise<number> | number {
   const options = readOptions();
   if (typeof options === 'number') return options;
-  const { seed, cases, values: compared, documents, strings, plans } = options.sizes;
+  const { seed, cases, values: compared, documents, strings, rounds, plans } = options.sizes;
   const all = [
     ...steps('verdicts', cases, 250, seed, verdicts),
     ...steps('values', compared, 200, seed + 1, values),
     ...steps('documents', documents, 1500, seed, sizedTest('text/fmt.test.ts', 'FUZZ_DOCS', 'documents')),
     ...steps('strings', strings, 8000, seed, sizedTest('text/read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
+    ...steps('rounds', rounds, 1000, seed, sizedTest('text/round-trip.test.ts', 'FUZZ_ROUNDS', 'rounds')),
     ...steps('plans', plans, 30, seed, sizedTest('plan/plan-agreement.test.ts', 'FUZZ_PLANS', 'plans')),
   ];
   return runAll(all, stateOf(JSON.stringify(options.sizes), options.resume));
