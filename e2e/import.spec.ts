@@ -95,3 +95,45 @@ test('the dialog closes with Escape and gives the focus back', async ({ configur
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(configurator.button('Import')).toBeFocused();
 });
+
+test('a state is imported, is the baseline, and says how the table is brought under the module', async ({
+  configurator,
+  page,
+}) => {
+  const table = {
+    address: 'aws_dynamodb_table.orders',
+    mode: 'managed',
+    type: 'aws_dynamodb_table',
+    name: 'orders',
+    values: { name: 'orders', billing_mode: 'PAY_PER_REQUEST', hash_key: 'id', range_key: 'at' },
+  };
+  const state = { format_version: '1.0', values: { root_module: { resources: [table] } } };
+  await configurator.open();
+  await configurator.button('Import').click();
+  const dialog = page.getByRole('dialog', { name: 'Import Terraform' });
+  const buffer = Buffer.from(JSON.stringify(state));
+  await dialog.getByLabel('Open a file').setInputFiles({ name: 'state.json', mimeType: 'application/json', buffer });
+  await expect(dialog.getByRole('region', { name: 'Bring the table under the module' })).toContainText(
+    'from = aws_dynamodb_table.orders',
+  );
+  await expect(dialog.getByRole('row', { name: /email-index/ })).toContainText('Terraform would add this index.');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await dialog.getByRole('button', { name: /^Import \d+ arguments$/ }).click();
+  await expect(configurator.field('hash_key')).toHaveValue('id');
+  await configurator.enter('hash_key', 'orderId');
+  await configurator.show('Compare');
+  await expect(configurator.preview.getByRole('row', { name: /hash_key/ })).toContainText('Replaces');
+});
+
+test('the downloaded zip is opened again', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.enter('table_name', 'orders');
+  const { name, bytes } = await configurator.download('Download bundle');
+  await configurator.enter('table_name', 'other');
+  await configurator.button('Import').click();
+  const dialog = page.getByRole('dialog', { name: 'Import Terraform' });
+  await dialog.getByLabel('Open a file').setInputFiles({ name, mimeType: 'application/zip', buffer: bytes });
+  await dialog.getByRole('button', { name: 'Import 1 argument' }).click();
+  await expect(configurator.field('table_name')).toHaveValue('orders');
+});

@@ -16,6 +16,7 @@ const HELP = `npm run fuzz -- [options]
   --strings N     strings that Terraform must read back (40000)
   --round-trips N documents with actions that text, link, file, undo and redo must give back (10000)
   --fragments N   hostile links that must get a sentence (100000)
+  --rounds N      configs that every form must give back, with five mutated texts each (5000)
   --plans N       configs of which Terraform plans every ordered pair, 30 at a time (300)
   --resume        go on with the last run of the same seed and sizes`;
 
@@ -117,6 +118,7 @@ const STANDARD = {
   values: 1000,
   documents: 3000,
   strings: 40_000,
+  rounds: 5000,
   plans: 300,
   'round-trips': 10_000,
   fragments: 100_000,
@@ -133,6 +135,7 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
       values: number,
       documents: number,
       strings: number,
+      rounds: number,
       plans: number,
       'round-trips': number,
       fragments: number,
@@ -157,12 +160,23 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
 function main(): Promise<number> | number {
   const options = readOptions();
   if (typeof options === 'number') return options;
-  const { seed, cases, values: compared, documents, strings, plans, fragments, 'round-trips': trips } = options.sizes;
+  const {
+    seed,
+    cases,
+    values: compared,
+    documents,
+    strings,
+    rounds,
+    plans,
+    fragments,
+    'round-trips': trips,
+  } = options.sizes;
   const all = [
     ...steps('verdicts', cases, 250, seed, verdicts),
     ...steps('values', compared, 200, seed + 1, values),
     ...steps('documents', documents, 1500, seed, sizedTest('text/fmt.test.ts', 'FUZZ_DOCS', 'documents')),
     ...steps('strings', strings, 8000, seed, sizedTest('text/read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
+    ...steps('rounds', rounds, 1000, seed, sizedTest('text/round-trip.test.ts', 'FUZZ_ROUNDS', 'rounds')),
     ...steps('plans', plans, 30, seed, sizedTest('plan/plan-agreement.test.ts', 'FUZZ_PLANS', 'plans')),
     ...steps('round trips', trips, 500, seed, documentStep('documents', documentRoundTrips)),
     ...steps('fragments', fragments, 5000, seed, documentStep('fragments', hostileFragments)),

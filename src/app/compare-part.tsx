@@ -4,6 +4,7 @@ import { Compare } from '../components/compare/compare.tsx';
 import { compareWords as words } from '../components/compare/words.ts';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { compareModel } from '../model/compare.ts';
+import { loadDiffViewer } from './lazy.ts';
 import type { DiffViewerProps } from './monaco/diff-viewer.tsx';
 
 export const Panel = ({ onGo }: { readonly onGo: (name: string) => void }) => (
@@ -12,11 +13,8 @@ export const Panel = ({ onGo }: { readonly onGo: (name: string) => void }) => (
 
 export const text = ({ model, state }: Snapshot): string => compareModel(model, state).text;
 
-/** A function of its own: Vite would take a `then` on the import itself for a part of it. */
-const loadDiffViewer = () => import('./monaco/diff-viewer.tsx');
-
-function DiffPlace(props: Omit<DiffViewerProps, 'dark'>) {
-  const [Viewer, setViewer] = useState<ComponentType<Omit<DiffViewerProps, 'dark'>> | null>(null);
+function DiffPlace(props: DiffViewerProps) {
+  const [Viewer, setViewer] = useState<ComponentType<DiffViewerProps> | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;

@@ -14,7 +14,9 @@ const ENTRIES = [
   'scripts/prices-update.ts',
 ];
 
-const files = projectFiles((path) => /^(src|scripts)\/.*\.tsx?$/.test(path) && !isTest(path) && !path.endsWith('.d.ts'));
+const files = projectFiles(
+  (path) => /^(src|scripts)\/.*\.tsx?$/.test(path) && !isTest(path) && !path.endsWith('.d.ts'),
+);
 const graph = graphOf(files, {
   '#module-source': [...files.keys()].filter((path) => path.startsWith('src/module-source/')),
 });

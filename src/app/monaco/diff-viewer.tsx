@@ -16,6 +16,8 @@ export interface DiffViewerProps {
 const options: editor.IStandaloneDiffEditorConstructionOptions = {
   ...readOnly,
   originalEditable: false,
+  // Monaco forgets the labels of the two sides when its layout changes; this one stays.
+  ariaLabel: words.texts,
   originalAriaLabel: words.before,
   modifiedAriaLabel: words.after,
   // One text under the other where the place is narrow.

@@ -2,7 +2,7 @@
 import { type DragEvent, useDeferredValue, useMemo, useState } from 'react';
 import { readConfigurationFile } from '../../document/configuration-file.ts';
 import type { Document } from '../../document/document.ts';
-import { readForImport } from '../../document/imported-text.ts';
+import { readImport } from '../../document/read-import.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useStore } from '../ui/store-context.ts';
 import { ImportReport } from './import-report.tsx';
@@ -24,7 +24,7 @@ export function ImportDialog() {
   const [comparing, setComparing] = useState(true);
   const [refused, setRefused] = useState<string | null>(null);
   const text = useDeferredValue(given.text);
-  const reading = useMemo(() => readForImport(text, module), [text, module]);
+  const reading = useMemo(() => readImport(text, module), [text, module]);
   const close = (): void => dispatch({ type: 'session', session: { dialog: null } });
 
   /** A configuration of this page is opened as it was, not read as values. */
@@ -58,7 +58,8 @@ export function ImportDialog() {
   const count = reading.report.filter(({ outcome }) => outcome !== 'unknown').length;
   const take = (): void => {
     const { entries, imported } = reading;
-    const baseline = comparing ? { baseline: { name, entries } } : {};
+    const standing = reading.baseline === undefined ? entries : reading.baseline;
+    const baseline = comparing && standing !== null ? { baseline: { name, entries: standing } } : {};
     dispatch({ type: 'import', entries, text: imported, what: words.what(name), ...baseline });
     const notice = { text: words.done(count, name), tone: 'done' } as const;
     const tab = imported === null ? {} : ({ tab: imported.format === 'module' ? 'module' : 'tfvars' } as const);
@@ -99,7 +100,7 @@ export function ImportDialog() {
           {words.open}
           <input
             type="file"
-            accept=".tf,.tfvars,.json,.hcl,.txt"
+            accept=".tf,.tfvars,.json,.hcl,.txt,.tfstate,.zip"
             onChange={(event) => void open(event.target.files?.[0])}
           />
         </label>
@@ -114,6 +115,7 @@ export function ImportDialog() {
           {words.baseline}
         </label>
         <p className="field-help">{words.baselineHelp}</p>
+        {reading.adopt !== null && <Adopt text={reading.adopt} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it. */}
       <section className="import-report" aria-label={words.columns.note} tabIndex={0}>
@@ -129,5 +131,16 @@ export function ImportDialog() {
         </button>
       </footer>
     </dialog>
+  );
+}
+
+/** What brings a table that exists under the module: to be copied beside the module block. */
+function Adopt({ text }: { readonly text: string }) {
+  return (
+    <section className="import-adopt" aria-label={words.adopt}>
+      <h3>{words.adopt}</h3>
+      <p className="field-help">{words.adoptHelp}</p>
+      <pre>{text}</pre>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 // What becomes of each argument of an imported text, a row each: what needs attention first.
 import { memo } from 'react';
-import type { Reading } from '../../document/imported-text.ts';
+import type { ImportReading } from '../../document/read-import.ts';
 import type { ReportLine } from '../../generator/read-config.ts';
 import { importWords as words } from './import-words.ts';
 
@@ -10,7 +10,7 @@ const ORDER: readonly ReportLine['outcome'][] = ['invalid', 'unknown', 'expressi
 const MOST_ROWS = 300;
 const MOST_TEXT = 120;
 
-export const ImportReport = memo(({ reading }: { readonly reading: Reading }) => {
+export const ImportReport = memo(({ reading }: { readonly reading: ImportReading }) => {
   const { report, findings, label, imported } = reading;
   if (report.length === 0 && findings.length === 0) return <p className="field-help">{words.empty}</p>;
   const rows = ORDER.flatMap((outcome) => report.filter((line) => line.outcome === outcome));
@@ -51,14 +51,14 @@ export const ImportReport = memo(({ reading }: { readonly reading: Reading }) =>
           </thead>
           <tbody>
             {rows.slice(0, MOST_ROWS).map((line) => (
-              <tr key={`${line.name} ${line.range.start}`} data-outcome={line.outcome}>
+              <tr key={`${line.name} ${line.range.start} ${line.text}`} data-outcome={line.outcome}>
                 <td>{words.outcome[line.outcome]}</td>
                 <th scope="row">{line.name}</th>
                 <td>
                   <code>{shortened(line.text)}</code>
                 </td>
-                <td>{words.note(line.outcome, imported !== null)}</td>
-                <td>{line.line}</td>
+                <td>{line.note ?? words.note(line.outcome, imported !== null)}</td>
+                <td>{line.line === 0 ? '' : line.line}</td>
               </tr>
             ))}
           </tbody>

@@ -11,13 +11,14 @@ export const importWords = {
   close: 'Close',
   text: 'Terraform text',
   textHelp:
-    'A module block, a whole .tf file, terraform.tfvars or terraform.tfvars.json; or a configuration file of this page. Paste it, or drop a file.',
+    'A module block, a whole .tf file, terraform.tfvars or terraform.tfvars.json; the downloaded zip; the JSON of terraform show -json or of aws dynamodb describe-table; an aws_dynamodb_table resource; a configuration file of this page. Paste it, or drop a file.',
   open: 'Open a file',
   tooLong: (name: string, most: number) => `${name} is larger than ${most} MB: it was not opened.`,
   binary: (name: string) => `${name} is no text: it was not opened.`,
   unreadable: (name: string) => `${name} could not be read.`,
-  modules: (count: number) => `${plural(count, 'module')} found`,
-  module: (label: string) => (label === '' ? 'module without a label' : `module.${label}`),
+  modules: (count: number, areTables: boolean) => `${plural(count, areTables ? 'table' : 'module')} found`,
+  module: (label: string) =>
+    label === '' ? 'module without a label' : label.includes('.') ? label : `module.${label}`,
   at: (line: number) => `line ${line}`,
   noSource: 'no source',
   report: (count: number, label: string | null) =>
@@ -47,6 +48,8 @@ export const importWords = {
   },
   baseline: 'Compare with these values',
   baselineHelp: 'The Overview then says what Terraform changes, replaces and destroys.',
+  adopt: 'Bring the table under the module',
+  adoptHelp: 'Put this block beside the module block before the first apply. Delete it afterwards.',
   keeps: 'Replaces your settings; you can undo. The rest of the file stays as it is, byte for byte.',
   keepsNot: 'Replaces your settings; you can undo.',
   cancel: 'Cancel',

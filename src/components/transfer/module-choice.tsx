@@ -11,15 +11,21 @@ interface Props {
 
 export function ModuleChoice({ modules, chosen, onChoose }: Props) {
   if (modules.length < 2) return null;
+  // A table of a state has an address, and stands in no line.
+  const areTables = modules.every(({ line }) => line === 0);
   return (
     <fieldset className="import-modules">
-      <legend>{words.modules(modules.length)}</legend>
+      <legend>{words.modules(modules.length, areTables)}</legend>
       {modules.map(({ label, source, line }) => (
-        <label key={line}>
+        <label key={`${line} ${label}`}>
           <input type="radio" name="import-module" checked={label === chosen} onChange={() => onChoose(label)} />
           <strong>{words.module(label)}</strong>
-          <span>{words.at(line)}</span>
-          <code>{source === '' ? words.noSource : source}</code>
+          {!areTables && (
+            <>
+              <span>{words.at(line)}</span>
+              <code>{source === '' ? words.noSource : source}</code>
+            </>
+          )}
         </label>
       ))}
     </fieldset>

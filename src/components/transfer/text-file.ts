@@ -1,4 +1,5 @@
-// A file that the user opened or dropped, as text; never larger than what is read.
+// A file that the user opened or dropped, as text, or the configuration in a zip; never larger than what is read.
+import { isZip, readZip } from '../../document/read-zip.ts';
 import { importWords as words } from './import-words.ts';
 
 /** Largest file that is opened. */
@@ -8,7 +9,9 @@ const MOST_MB = 2;
 export async function readTextFile(file: File): Promise<{ readonly text: string } | string> {
   if (file.size > MOST_MB * 1_000_000) return words.tooLong(file.name, MOST_MB);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isZip(bytes)) return readZip(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.includes('\u0000') ? words.binary(file.name) : { text };
   } catch (error) {
     return error instanceof TypeError ? words.binary(file.name) : words.unreadable(file.name);
