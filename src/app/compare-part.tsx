@@ -4,7 +4,6 @@ import { Compare } from '../components/compare/compare.tsx';
 import { compareWords as words } from '../components/compare/words.ts';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { compareModel } from '../model/compare.ts';
-import { loadDiffViewer } from './lazy.ts';
 import type { DiffViewerProps } from './monaco/diff-viewer.tsx';
 
 export const Panel = ({ onGo }: { readonly onGo: (name: string) => void }) => (
@@ -18,7 +17,7 @@ function DiffPlace(props: DiffViewerProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
-    loadDiffViewer().then(
+    import('./monaco/diff-viewer.tsx').then(
       ({ DiffViewer }) => {
         if (current) setViewer(() => DiffViewer);
       },

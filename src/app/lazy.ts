@@ -4,7 +4,6 @@ export const loadCostPart = () => import('./cost-part.tsx');
 export const loadImportPart = () => import('./import-part.ts');
 export const loadScalingPart = () => import('./scaling-part.tsx');
 export const loadComparePart = () => import('./compare-part.tsx');
-export const loadDiffViewer = () => import('./monaco/diff-viewer.tsx');
 export const loadOverviewPart = () => import('./overview-part.ts');
 export const loadFilesPart = () => import('./files-part.tsx');
 export const loadBundle = () => import('./save-bundle.ts');
