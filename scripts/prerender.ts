@@ -32,8 +32,23 @@ function preloadOfReactDom(bundle: Bundle): string {
   return `<link rel="modulepreload" crossorigin href="./${chunk.fileName}">`;
 }
 
+/**
+ * Parts that share code with the entry ask for its stylesheet before they load. The page carries that one as text, so
+ * they are told to preload the entry itself, which is there already.
+ */
+function withoutRequestsFor(stylesheets: ReadonlySet<string>, bundle: Bundle): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('no entry in the build');
+  const named = (file: string): string => `"./${file.slice(file.lastIndexOf('/') + 1)}"`;
+  for (const chunk of chunks) {
+    for (const file of stylesheets) chunk.code = chunk.code.replaceAll(named(file), named(entry.fileName));
+  }
+}
+
 /** Fills `<!--page-->`, replaces the page's stylesheets by their text and preloads what its script asks for first. */
 export function prerender(): Plugin {
+  const inlined = new Set<string>();
   return {
     name: 'prerender',
     apply: 'build',
@@ -46,6 +61,7 @@ export function prerender(): Plugin {
           const asset = bundle[file];
           if (asset?.type !== 'asset') throw new Error(`no stylesheet ${file} in the build`);
           delete bundle[file];
+          inlined.add(file);
           return `<style>${String(asset.source).trim()}</style>`;
         });
         if (!styled.includes('<!--page-->')) throw new Error('index.html has no place for the page');
@@ -54,6 +70,10 @@ export function prerender(): Plugin {
           .replace('<!--page-->', () => page)
           .replace('</body>', () => `${data}</body>`);
       },
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => withoutRequestsFor(inlined, bundle),
     },
   };
 }
