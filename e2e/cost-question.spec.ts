@@ -52,7 +52,8 @@ test('the question takes five fields, all in sight at once, and is answered by t
   }
   const before = await scrolled();
   expect(await ask(page)).toBeLessThanOrEqual(MOST_FIELDS);
-  expect(await scrolled()).toBe(before);
+  // Chromium rounds halves of a pixel.
+  expect(Math.abs((await scrolled()) - before)).toBeLessThanOrEqual(1);
   await expect(money(page)).toContainText('500 GB stored');
   await expect(way(page, 'Auto-scaled')).toContainText('Cheapest');
   const amounts = await Promise.all(

@@ -73,11 +73,17 @@ test('a terraform.tfvars is opened as a file, and a file that is no text is refu
   const dialog = page.getByRole('dialog', { name: 'Import Terraform' });
   const file = dialog.getByLabel('Open a file');
   await file.setInputFiles({
+    name: 'own.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('own.png is no text');
+  await file.setInputFiles({
     name: 'own.zip',
     mimeType: 'application/zip',
     buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]),
   });
-  await expect(dialog.getByRole('alert')).toContainText('own.zip is no text');
+  await expect(dialog.getByRole('alert')).toContainText('The zip is damaged.');
   const text = '# prod\r\ntable_name = "orders"\r\n';
   await file.setInputFiles({ name: 'prod.tfvars', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await dialog.getByRole('button', { name: 'Import 1 argument' }).click();

@@ -10,11 +10,16 @@ const read = (path: string): string =>
     .replaceAll('\r\n', '\n')
     .trim();
 
-/** Code that no import names: Monaco holds copies of the first two, Vite writes its own helper for preloading. */
+/**
+ * Code that Vite's list misses: Monaco holds copies of the first two, Vite writes its own helper for preloading, and the
+ * scaling worker, a build of its own, imports the others.
+ */
 const COPIED: readonly (readonly [name: string, file: string])[] = [
   ['dompurify', 'LICENSE'],
   ['marked', 'LICENSE.md'],
   ['vite', 'LICENSE.md'],
+  ['@streamparser/json', 'LICENSE'],
+  ['papaparse', 'LICENSE'],
 ];
 
 function copiedNotice([name, file]: readonly [name: string, file: string]): string {

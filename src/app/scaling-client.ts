@@ -3,9 +3,6 @@ import type { WorkerPort } from '../platform/workers.ts';
 import { answerOf } from '../scaling/messages.ts';
 import address from './scaling-worker.ts?worker&url';
 
-/** Its name is in the `trusted-types` list of the page's content security policy. */
-const POLICY = 'scalingWorker';
-
 interface Policies {
   readonly createPolicy: (
     name: string,
@@ -16,19 +13,23 @@ interface Policies {
 }
 
 /** The worker's address and no other becomes a script. */
-const rules = {
-  createScriptURL: (given: string): string => {
-    if (given !== address) throw new TypeError('not the scaling worker');
-    return given;
-  },
-};
+function createScriptURL(given: string): string {
+  if (given !== address) throw new TypeError('not the scaling worker');
+  return given;
+}
 
 let trusted: URL | string | null = null;
 
-/** A policy can be made once only. Browsers without Trusted Types take the address itself. */
+/**
+ * The policy's name is in the `trusted-types` list of the page's content security policy. It can be made once only.
+ * Browsers without Trusted Types take the address itself.
+ */
 function scriptAddress(): URL | string {
   const policies: Policies | undefined = Reflect.get(globalThis, 'trustedTypes');
-  trusted ??= policies === undefined ? address : policies.createPolicy(POLICY, rules).createScriptURL(address);
+  trusted ??=
+    policies === undefined
+      ? address
+      : policies.createPolicy('scalingWorker', { createScriptURL }).createScriptURL(address);
   return trusted;
 }
 

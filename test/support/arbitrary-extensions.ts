@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Config } from '../../src/catalog/config.ts';
 import { defaults } from '../../src/catalog/config.ts';
 import { extensionVariables } from '../../src/catalog/extension-variables.ts';
+import { readValue } from '../../src/catalog/read-value.ts';
+import type { Row } from '../../src/catalog/row.ts';
 
 type Extension = (typeof extensionVariables)[number]['name'];
 
@@ -16,7 +18,7 @@ const OPERATIONS = ['GetItem', 'Query', 'PutItem', 'TransactWriteItems'];
 const topics = fc.uniqueArray(fc.constantFrom('alerts', 'on-call', 'audit').map(topic), { maxLength: 3 });
 
 /** Alone each is valid; what does not go together is filtered out by whoever uses them. */
-const values: { readonly [N in Extension]: fc.Arbitrary<Config[N]> } = {
+const values: { readonly [N in Extension]?: fc.Arbitrary<Config[N]> } = {
   deletion_protection_enabled: fc.boolean(),
   table_class: fc.constantFrom('STANDARD', 'STANDARD_INFREQUENT_ACCESS'),
   table_timeouts: fc.constantFrom({}, { update: '2h' }, { create: '30m', delete: '1h30m' }),
@@ -60,10 +62,24 @@ const replicated = fc.uniqueArray(fc.constantFrom(...REGIONS), { minLength: 1, m
 
 const defaultOf = <N extends Extension>(name: N): Config[N] => defaults[name];
 
+/** Plain values of each type, for rows that say nothing of their own above. */
+const plain: { readonly [T in Row['type']]: fc.Arbitrary<unknown> } = {
+  bool: fc.boolean(),
+  number: fc.nat(100),
+  string: fc.constantFrom('', 'a', '2'),
+  'list(string)': fc.uniqueArray(fc.constantFrom('a', 'b')),
+  'map(string)': fc.dictionary(fc.constantFrom('a', 'b'), fc.constantFrom('c', '2'), { noNullPrototype: true }),
+  'map(number)': fc.dictionary(fc.constantFrom('a', 'b'), fc.nat(100), { noNullPrototype: true }),
+};
+
+const valuesOf = (row: Row & { readonly name: Extension }): fc.Arbitrary<unknown> =>
+  values[row.name] ??
+  plain[row.type].map((value) => (readValue(row, value).violations.length > 0 ? row.default : value));
+
 /** One value for each, in the rows' order. */
 const single = fc.record(
   Object.fromEntries(
-    extensionVariables.map(({ name }) => [name, fc.oneof(fc.constant(defaultOf(name)), values[name])]),
+    extensionVariables.map((row) => [row.name, fc.oneof(fc.constant(defaultOf(row.name)), valuesOf(row))]),
   ),
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<Pick<Config, Extension>>;
 

@@ -35,7 +35,7 @@ const maximum = (max_read_request_units: number | null, max_write_request_units:
 ];
 const insights = (index: string): string => `aws_dynamodb_contributor_insights.this["${index}"]`;
 
-export const inUse: Readonly<Record<Name, InUse>> = {
+export const inUse: Readonly<Partial<Record<Name, InUse>>> = {
   deletion_protection_enabled: {
     given: 'deletion_protection_enabled = true',
     want: { [TABLE]: { deletion_protection_enabled: true } },

@@ -140,7 +140,8 @@ function Adopt({ text }: { readonly text: string }) {
     <section className="import-adopt" aria-label={words.adopt}>
       <h3>{words.adopt}</h3>
       <p className="field-help">{words.adoptHelp}</p>
-      <pre>{text}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it. */}
+      <pre tabIndex={0}>{text}</pre>
     </section>
   );
 }
