@@ -23,7 +23,7 @@ describe('breakEven', () => {
       const { write, read } = breakEven(id);
       return [write, read].filter((share) => share !== null);
     });
-    expect(shares.length).toBe(2 * 36);
+    expect(shares.length).toBe(2 * pricedRegions.length);
     for (const share of shares) {
       expect(share).toBeGreaterThan(0.287);
       expect(share).toBeLessThan(0.292);

@@ -15,9 +15,8 @@ const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8
 const CONFIDENCES = /^(price-list|pricing-page|derived|not-offered)$/;
 
 describe('the Regions', () => {
-  it('are 36, each once, by name, and each file is in the list', () => {
-    expect(regions.length).toBe(36);
-    expect(new Set(regions.map(({ id }) => id)).size).toBe(36);
+  it('are each there once, by name, and each file is in the list', () => {
+    expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
     const files = readdirSync(folder).filter((name) => /-\d\.ts$/.test(name));
     expect(files.sort()).toEqual(regions.map(({ id }) => `${id}.ts`).sort());
     const shown = pricedRegions.map(({ name }) => name);

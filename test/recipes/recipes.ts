@@ -3,8 +3,10 @@ import type { ProjectCopy } from './project-copy.ts';
 
 export interface Recipe {
   readonly name: string;
-  /** The files that the recipe names. */
+  /** The files that are edited. */
   readonly byHand: readonly string[];
+  /** The files and folders that the recipe names. */
+  readonly written: readonly string[];
   readonly perform: (copy: ProjectCopy) => void;
 }
 
@@ -14,6 +16,7 @@ const ROWS = 'src/catalog/extension-variables.ts';
 const variable = (name: string, block: string, row: string): Recipe => ({
   name: `a variable: ${name}`,
   byHand: [VARIABLES, ROWS],
+  written: [VARIABLES, ROWS],
   perform: ({ create, edit, read }) => {
     create(VARIABLES, `${read(VARIABLES)}\n${block}`);
     edit(ROWS, '] as const', `${row}] as const`);
@@ -122,6 +125,7 @@ const LINES = 'src/pricing/feature-lines.ts';
 const costLine: Recipe = {
   name: 'a cost line',
   byHand: [LINES],
+  written: [LINES],
   perform: ({ edit }) =>
     edit(
       LINES,
@@ -130,10 +134,10 @@ const costLine: Recipe = {
       `  {
     id: 'recipe',
     label: 'Recipe',
-    driver: 'encryption',
-    resource: 'key',
-    rate: () => 'kmsRotation',
-    quantity: (usage) => (usage.config.table_class === null ? 1 : null),
+    driver: 'monitoring',
+    resource: 'alarms',
+    rate: () => 'alarm',
+    quantity: (usage) => (usage.config.table_name === 'recipe' ? 1 : null),
     formula: () => '1 recipe',
   },
 ];
@@ -146,6 +150,7 @@ const PRICES = 'src/pricing/prices';
 const region: Recipe = {
   name: 'a Region',
   byHand: [`${PRICES}/eu-recipe-1.ts`, `${PRICES}/regions.ts`],
+  written: [PRICES, `${PRICES}/regions.ts`],
   perform: ({ create, edit, read }) => {
     const text = read(`${PRICES}/eu-west-1.ts`)
       .replaceAll('eu-west-1', 'eu-recipe-1')
@@ -157,7 +162,7 @@ const region: Recipe = {
       'import { euSouth1 }',
       "import { euRecipe1 } from './eu-recipe-1.ts';\nimport { euSouth1 }",
     );
-    edit(`${PRICES}/regions.ts`, '  euWest1,', '  euRecipe1,\n  euWest1,');
+    edit(`${PRICES}/regions.ts`, '  euSouth2,', '  euRecipe1,\n  euSouth2,');
   },
 };
 
