@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { feedText } from '../src/pricing/price-list/fixtures/feed-text.ts';
 import { type ListOptions, listText } from '../src/pricing/price-list/fixtures/list-text.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
-import { pricesOf } from '../src/pricing/prices.ts';
+import { pricedRegions, pricesOf } from '../src/pricing/prices.ts';
 import { currentPath, pricesUpdate, readArguments } from './prices-update.ts';
 
 let folder = '';
@@ -160,7 +160,10 @@ describe('with --feed', () => {
     put(feedText('dynamodb'));
     put(feedText('kms', { prices: { kmsKey: 1.1 } }), 'kms');
     const { code, output } = await fromFeed();
-    expect([code, output.at(-1)]).toEqual([0, `${pricedRegions.length} Regions written, ${pricedRegions.length} prices changed`]);
+    expect([code, output.at(-1)]).toEqual([
+      0,
+      `${pricedRegions.length} Regions written, ${pricedRegions.length} prices changed`,
+    ]);
     expect(output[0]).toMatch(/ kmsKey: \$1\.00 becomes \$1\.10 \(\+10%\)$/);
     expect(written().length).toBe(pricedRegions.length);
   });
