@@ -2,6 +2,7 @@
 import type { Overrides } from '../../pricing/costs.ts';
 import type { Estimate } from '../../pricing/estimate.ts';
 import { byDriver, overUtilization, type UtilizationSeries } from '../../pricing/series.ts';
+import { shortTotal } from '../../pricing/totals.ts';
 import { money, percent } from '../format.ts';
 import { axisMoney, line } from './chart-words.ts';
 import { LineChart } from './line-chart.tsx';
@@ -57,17 +58,20 @@ function Drivers({ estimate }: Pick<Props, 'estimate'>) {
                   {percent(estimate.listTotal > 0 ? monthly / estimate.listTotal : 0)}
                 </span>
               </td>
-              <td>
-                {money(monthly)}
-                {unknown > 0 && ` + ${costWords.money.unknown}`}
-              </td>
-              <td>{money(freeTierMonthly)}</td>
+              <td>{driverAmount(monthly, unknown)}</td>
+              <td>{driverAmount(freeTierMonthly, unknown)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </figure>
   );
+}
+
+/** @param unknown lines of the driver that no price is known for */
+function driverAmount(usd: number, unknown: number): string {
+  if (unknown === 0) return money(usd);
+  return usd === 0 ? costWords.money.unknown : shortTotal(usd, { completeness: 'at-least' });
 }
 
 function Utilization({ series, estimate }: { readonly series: UtilizationSeries; readonly estimate: Estimate }) {

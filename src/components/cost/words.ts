@@ -74,6 +74,8 @@ export const costWords = {
     freeTier: 'With free tier',
     from: 'Price from',
     total: 'Total',
+    assumptions: (count: number) => `Change what it rests on (${count})`,
+    inEstimate: 'in the estimate',
   },
 
   charts: {
