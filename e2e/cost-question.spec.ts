@@ -171,15 +171,15 @@ test('an assumption is changed beside the estimate, and the form follows', async
   await page.getByRole('radio', { name: 'Table and charts' }).check();
   await page.getByText(/^Change what it rests on \(\d+\)$/).click();
   const items = field(page, 'New items in the estimate');
-  await items.fill('2 million');
+  await items.fill('many');
   await expect(configurator.total).toHaveText('not priced');
   await expect(items).toHaveAttribute('aria-invalid', 'true');
   await expect(items).toHaveAccessibleDescription(/^New items must be a number/);
   await expect(items).toBeFocused();
-  await items.fill('2000000');
+  await items.fill('2 million');
   await expect(configurator.total).toHaveText(/^\$\d/);
   expect(usd(await configurator.total.textContent())).toBeGreaterThan(usd(before));
-  await expect(field(page, 'New items')).toHaveValue('2000000');
+  await expect(field(page, 'New items')).toHaveValue('2 million');
   await expect(field(page, 'KMS key age in the estimate')).toHaveAccessibleDescription('years');
   await expectNoViolations(page);
 });
@@ -188,6 +188,7 @@ test('the estimate as a table has the same total, and pictures whose labels are 
   configurator,
   page,
 }) => {
+  test.slow();
   await opened(configurator);
   await ask(page);
   await configurator.show('Cost estimate');
