@@ -169,7 +169,7 @@ test('an assumption is changed beside the estimate, and the form follows', async
   const before = (await configurator.total.textContent()) ?? '';
   await configurator.show('Cost estimate');
   await page.getByRole('radio', { name: 'Table and charts' }).check();
-  await page.getByText(/^Change what it rests on \(\d+\)$/).click();
+  await page.getByText(/^Change the assumptions \(\d+\)$/).click();
   const items = field(page, 'New items in the estimate');
   await items.fill('many');
   await expect(configurator.total).toHaveText('not priced');

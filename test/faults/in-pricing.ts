@@ -248,5 +248,11 @@ export const inPricing: readonly SeededFault[] = [
     ['(field) => !workloadFields.some(', '(field) => false && !workloadFields.some('],
     'test/text/generate.test.ts',
   ),
+  fault(
+    'a billing mode whose missing price is passed over',
+    'src/components/cost/money-view.ts',
+    ['const amount = shortTotal(usd, lacks);', 'const amount = money(usd);'],
+    'src/components/cost',
+  ),
   fault('noise in the CSV', 'src/pricing/csv.ts', ['value.toPrecision(15)', 'String(value)'], `${PRICING}/csv.test.ts`),
 ];

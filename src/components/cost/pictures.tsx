@@ -4,7 +4,7 @@ import type { Estimate } from '../../pricing/estimate.ts';
 import { byDriver, overUtilization, type UtilizationSeries } from '../../pricing/series.ts';
 import { shortTotal } from '../../pricing/totals.ts';
 import { money, percent } from '../format.ts';
-import { axisMoney, line } from './chart-words.ts';
+import { axisMoney, line, times } from './chart-words.ts';
 import { LineChart } from './line-chart.tsx';
 import { Numbers } from './numbers.tsx';
 import { OverTime } from './over-time.tsx';
@@ -74,6 +74,12 @@ function driverAmount(usd: number, unknown: number): string {
   return usd === 0 ? costWords.money.unknown : shortTotal(usd, { completeness: 'at-least' });
 }
 
+/** What is more than the whole capacity is throttled, so no utilization. */
+const breakEvenText = (breakEven: number, here: number): string =>
+  here > 1
+    ? words.breakEvenBeyond(percent(breakEven), times(here))
+    : words.breakEvenText(percent(breakEven), percent(here));
+
 function Utilization({ series, estimate }: { readonly series: UtilizationSeries; readonly estimate: Estimate }) {
   const { points, breakEven, here } = series;
   const crosses = breakEven !== null && breakEven > 0 && breakEven <= 1;
@@ -81,8 +87,7 @@ function Utilization({ series, estimate }: { readonly series: UtilizationSeries;
   return (
     <figure>
       <figcaption>
-        {words.utilization}{' '}
-        {crosses ? words.breakEvenText(percent(breakEven), percent(here)) : words.here(percent(here))}
+        {words.utilization} {crosses ? breakEvenText(breakEven, here) : words.here(percent(here))}
       </figcaption>
       <LineChart
         title={words.utilization}

@@ -90,7 +90,7 @@ function Bars({ hours }: { readonly hours: readonly number[] }) {
           </span>
         ))}
       </div>
-      <p className="scaling-axis" aria-hidden="true">
+      <p className="scaling-axis" data-count={count} aria-hidden="true">
         {(isDay ? words.times : words.days).map((label) => (
           <span key={label}>{label}</span>
         ))}
