@@ -164,10 +164,31 @@ test('what moves the result stands beside it and leads to its field, also behind
   await expect(money(page).getByRole('button', { name: 'KMS key 2 years old' })).toBeVisible();
 });
 
+test('an assumption is changed beside the estimate, and the form follows', async ({ configurator, page }) => {
+  await opened(configurator);
+  const before = (await configurator.total.textContent()) ?? '';
+  await configurator.show('Cost estimate');
+  await page.getByRole('radio', { name: 'Table and charts' }).check();
+  await page.getByText(/^Change the assumptions \(\d+\)$/).click();
+  const items = field(page, 'New items in the estimate');
+  await items.fill('many');
+  await expect(configurator.total).toHaveText('not priced');
+  await expect(items).toHaveAttribute('aria-invalid', 'true');
+  await expect(items).toHaveAccessibleDescription(/^New items must be a number/);
+  await expect(items).toBeFocused();
+  await items.fill('2 million');
+  await expect(configurator.total).toHaveText(/^\$\d/);
+  expect(usd(await configurator.total.textContent())).toBeGreaterThan(usd(before));
+  await expect(field(page, 'New items')).toHaveValue('2 million');
+  await expect(field(page, 'KMS key age in the estimate')).toHaveAccessibleDescription('years');
+  await expectNoViolations(page);
+});
+
 test('the estimate as a table has the same total, and pictures whose labels are whole at every width', async ({
   configurator,
   page,
 }) => {
+  test.slow();
   await opened(configurator);
   await ask(page);
   await configurator.show('Cost estimate');

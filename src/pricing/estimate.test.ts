@@ -169,10 +169,35 @@ describe('reserved for three years in us-east-1', () => {
   });
 });
 
-/** Fractions of a GB and cents, to the last digit: AWS's prices of us-east-1, 2,148 bytes an item with overhead. */
-describe('the steady platform with backup and streams in us-east-1, by hand', () => {
+/** AWS's prices in USD: on-demand per million, GB-months, stream reads per 100,000, KMS requests per 10,000. */
+const EAST = {
+  write: 0.625,
+  read: 0.125,
+  storage: 0.25,
+  pitr: 0.2,
+  streamReads: 0.02,
+  awsBackup: 0.1,
+  kms: 0.03,
+  alarm: 0.1,
+};
+const GOV = {
+  write: 0.75,
+  read: 0.15,
+  storage: 0.3,
+  pitr: 0.24,
+  streamReads: 0.024,
+  awsBackup: 0.12,
+  kms: 0.04,
+  alarm: 0.13,
+};
+
+/** Fractions of a GB and cents, to the last digit: 2,148 bytes an item with overhead. */
+describe.each([
+  ['us-east-1', { prices: EAST, twoAlarms: '$1,672.57' }],
+  ['us-gov-west-1', { prices: GOV, twoAlarms: '$2,007.05' }],
+])('the steady platform with backup and streams in %s, by hand', (region, { prices, twoAlarms }) => {
   const config: Config = { ...defaults, enable_backup: true, enable_streams: true };
-  const estimated = estimate(config, exampleWorkloads[2].workload, 'us-east-1');
+  const estimated = estimate(config, exampleWorkloads[2].workload, region);
   const SECONDS = 730 * 3600;
   // 50 puts, 20 updates and 1 delete a second, each of 2 KB = 2 units; 5% of the updates change the key of email-index.
   const writes = (50 + 20 + 1) * 2 * SECONDS;
@@ -181,32 +206,32 @@ describe('the steady platform with backup and streams in us-east-1, by hand', ()
   const reads = (200 * 1 + 10 * 3) * 0.6 * SECONDS;
   const gigabytes = (100_000_000 * (2048 + 100)) / 1_073_741_824;
   const want = {
-    'writes-table': (writes * 0.625) / 1_000_000,
-    'writes-email-index': ((writes + keyChanges) * 0.625) / 1_000_000,
-    'writes-source-index': (writes * 0.625) / 1_000_000,
-    'reads-table': (reads * 0.125) / 1_000_000,
-    'reads-email-index': (50 * 3 * 0.5 * SECONDS * 0.125) / 1_000_000,
-    'reads-source-index': (5 * 3 * 0.5 * SECONDS * 0.125) / 1_000_000,
-    'storage-table': gigabytes * 0.25,
-    'storage-email-index': gigabytes * 0.25,
-    'storage-source-index': gigabytes * 0.25,
-    pitr: gigabytes * 0.2,
+    'writes-table': (writes * prices.write) / 1_000_000,
+    'writes-email-index': ((writes + keyChanges) * prices.write) / 1_000_000,
+    'writes-source-index': (writes * prices.write) / 1_000_000,
+    'reads-table': (reads * prices.read) / 1_000_000,
+    'reads-email-index': (50 * 3 * 0.5 * SECONDS * prices.read) / 1_000_000,
+    'reads-source-index': (5 * 3 * 0.5 * SECONDS * prices.read) / 1_000_000,
+    'storage-table': gigabytes * prices.storage,
+    'storage-email-index': gigabytes * prices.storage,
+    'storage-source-index': gigabytes * prices.storage,
+    pitr: gigabytes * prices.pitr,
     // One consumer, four GetRecords a second.
-    'stream-reads': (4 * SECONDS * 0.02) / 100_000,
-    'aws-backup': 35 * gigabytes * 0.1,
+    'stream-reads': (4 * SECONDS * prices.streamReads) / 100_000,
+    'aws-backup': 35 * gigabytes * prices.awsBackup,
     'kms-key': 1,
     'kms-rotations': 1,
-    'kms-requests': (100 * 8760 * 0.03) / 10_000,
-    alarms: MODULE_ALARMS * 0.1,
+    'kms-requests': (100 * 8760 * prices.kms) / 10_000,
+    alarms: MODULE_ALARMS * prices.alarm,
   };
 
   it('is, line by line', () => {
     expectBill(estimated, want);
   });
 
-  it('comes to $1,672.57 with the two alarms of the table, and $0.40 more with four of the indexes', () => {
+  it(`comes to ${twoAlarms} with the two alarms of the table, and more with the four of the indexes`, () => {
     const sum = Object.values(want).reduce((total, usd) => total + usd, 0);
-    expect(money(sum - MODULE_ALARMS * 0.1 + 2 * 0.1)).toBe('$1,672.57');
+    expect(money(sum - (MODULE_ALARMS - 2) * prices.alarm)).toBe(twoAlarms);
     expect(estimated.listTotal).toBeCloseTo(sum, 9);
     expect(estimated.completeness).toBe('complete');
   });

@@ -139,7 +139,7 @@ describe('report', () => {
     expect(found).toMatch(/ AWS Backup, daily +not known\n/);
     expect(found).toMatch(/ First year +at least \$[\d.]+\n/);
     const ways = found.slice(found.indexOf('Ways to run'), found.indexOf('Break-even'));
-    expect(ways.match(/at least \$/g)?.length).toBe(3);
+    expect(ways.match(/at least \$/g)?.length).toBe(6);
   });
 
   it('shows no total where reads and writes have no price', () => {

@@ -82,7 +82,7 @@ function wayText(way: Way): string[] {
   const totals =
     way.completeness === 'none'
       ? 'no total'
-      : `${shortTotal(way.listTotal, way)}, ${money(way.freeTierTotal)} with the free tier`;
+      : `${shortTotal(way.listTotal, way)}, ${shortTotal(way.freeTierTotal, way)} with the free tier`;
   return [
     ...entry(`${way.label}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`, totals, '   '),
     ...(isCurrent(way) ? [] : changesText(way)),

@@ -6,6 +6,7 @@ import { runJoint } from './joint.ts';
 import { reservations, type ThroughputPrices } from './money.ts';
 import { recommend } from './recommend.ts';
 import { search } from './search.ts';
+import { simulate } from './simulate.ts';
 import { simulateTable } from './table.ts';
 import { type Stretch, smallestFixed, tryBounds } from './trial.ts';
 
@@ -165,6 +166,21 @@ describe('the three ways', () => {
       );
     expect(lost(margin ?? 0)).toBeLessThan(1e-9);
     expect(lost((margin ?? 0) + 0.01)).toBeGreaterThan(0);
+  });
+
+  it('gives a maximum that guards the bill: room for twice the capacity reached, and no more', () => {
+    for (const demand of [spike, wave, ...odd]) {
+      const { settings } = recommend(writesOnly(demand), { prices }).ways.autoScaled;
+      if (!('write_max_capacity' in settings)) throw new Error('no auto scaling');
+      const most = settings.write_max_capacity ?? Number.NaN;
+      const policy = {
+        initial: settings.write_capacity ?? 1,
+        min: settings.write_min_capacity ?? 1,
+        max: 40_000,
+        target: settings.write_target_utilization ?? 70,
+      };
+      expect(most).toBeLessThanOrEqual(2 * Math.max(...simulate(demand, policy).provisioned));
+    }
   });
 
   it('recommends fixed capacity for steady traffic', () => {

@@ -16,6 +16,8 @@ const MAX_TRIALS = 300;
 const CANDIDATES = 8;
 /** Candidates whose neighbours are tried as well. */
 const REFINED = 3;
+/** How many times the capacity reached the maximum is at most. */
+const ROOM = 2;
 /** Minimums to try, as shares of the fixed capacity that carries everything. */
 const MIN_SHARES = [0, 0.25, 0.5, 0.75] as const;
 /** Minutes to simulate at most for all combinations. */
@@ -51,8 +53,14 @@ export function search(stretches: readonly Stretch[], options: SearchOptions): r
     for (const start of found.sorted().slice(0, REFINED)) refine(found, start, least, most, highest);
   }
   const constant = tryBounds(stretches, { min: fixed, max: fixed, target: Math.min(70, most) }, allowed);
-  return [...found.sorted().slice(0, CANDIDATES), constant];
+  return [...found.sorted().slice(0, CANDIDATES).map(guarded), constant];
 }
+
+/** A maximum that is never reached costs nothing here, but guards the bill: room for twice what this traffic needs. */
+const guarded = (trial: Trial): Trial => {
+  const { min, max } = trial.bounds;
+  return { ...trial, bounds: { ...trial.bounds, max: Math.max(min, Math.min(max, ROOM * trial.highest)) } };
+};
 
 /** Trials so far, and those among them that carry the demand. */
 class Candidates {

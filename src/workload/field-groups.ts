@@ -14,8 +14,8 @@ export function inactiveReason(row: FieldRow, values: Readonly<Record<string, un
 }
 
 /**
- * The fields in two groups. First: rate unit, new items, updates, reads, item size, items stored or the table's size — or
- * retention, where TTL sets the items stored; with provisioned capacity also peak and busy hours.
+ * The fields in two groups. First: rate unit, new items, updates, reads, item size, items stored or the table's size — or,
+ * with TTL, which sets the items stored, retention instead; with provisioned capacity also peak and busy hours.
  */
 export function fieldGroups(values: Readonly<Record<string, unknown>>): {
   first: readonly FieldRow[];

@@ -1,7 +1,7 @@
 // What was typed about traffic: defaults, each field, what is refused and why.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hoursOf, readTraffic, type TrafficChoice } from './traffic-choice.ts';
+import { hoursOf, otherSpan, readTraffic, type TrafficChoice } from './traffic-choice.ts';
 import { readHours } from './traffic-shape.ts';
 
 const DAY = '0 0 0 0 0 0 1 2 4 8 8 8 8 8 8 8 4 4 2 2 1 1 0 0';
@@ -30,7 +30,10 @@ describe('readTraffic', () => {
       'hours that are not there',
       {
         given: { shape: 'hourly' },
-        want: { shape: null, refused: { hours: 'Enter 24 numbers, one for each hour; there are 0.' } },
+        want: {
+          shape: null,
+          refused: { hours: 'Enter 24 numbers, one for each hour of a day, or 168 for a week; there are 0.' },
+        },
       },
     ],
     [
@@ -72,11 +75,37 @@ describe('readTraffic', () => {
 });
 
 describe('hoursOf', () => {
-  it('gives hours that can be read again, with the same day', () => {
-    const text = hoursOf({ kind: 'office-hours', peakToAverage: 2.4 });
+  it.each([
+    ['evening-peak', { days: 1 }],
+    ['spikes', { days: 1 }],
+    ['office-hours', { days: 7 }],
+    ['weekend', { days: 7 }],
+  ] as const)('gives hours that can be read again, with the same days: %s', (kind, { days }) => {
+    const text = hoursOf({ kind, peakToAverage: 2.4 });
     const read = readHours(text);
     if ('message' in read) throw new Error(read.message);
-    expect(read.hours[3]).toBeLessThan(0.5);
-    expect(read.hours[12]).toBe(2.4);
+    expect(read.hours).toHaveLength(days * 24);
+  });
+
+  it('is busy when the shape is', () => {
+    const office = hoursOf({ kind: 'office-hours', peakToAverage: 2.4 }).split(' ').map(Number);
+    expect([office[3], office[12], office[5 * 24 + 12]].map((hour) => (hour ?? 0) > 0.5)).toEqual([false, true, false]);
+    expect(office[12]).toBe(2.4);
+  });
+});
+
+describe('otherSpan', () => {
+  const day = Array.from({ length: 24 }, (_, hour) => hour);
+
+  it('repeats a day, and comes back to it', () => {
+    const week = otherSpan(day).split(' ').map(Number);
+    expect(week).toHaveLength(168);
+    expect(week[24 + 5]).toBe(5);
+    expect(otherSpan(week)).toBe(day.join(' '));
+  });
+
+  it('takes the mean of the days', () => {
+    const week = Array.from({ length: 168 }, (_, hour) => (hour === 9 ? 8 : 1));
+    expect(otherSpan(week).split(' ')[9]).toBe('2');
   });
 });

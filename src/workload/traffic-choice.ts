@@ -1,6 +1,6 @@
 // The user's choice of traffic over a week, from what was typed: shape, hours, offset from UTC, and what may be throttled.
 import { decimal } from './format.ts';
-import { readHours, type TrafficShape, trafficShapes, weights } from './traffic-shape.ts';
+import { HOURS_OF_DAY, HOURS_OF_WEEK, readHours, type TrafficShape, trafficShapes, weights } from './traffic-shape.ts';
 
 /** Fields of the choice. One that is missing or empty has its default. */
 export type TrafficField = 'shape' | 'hours' | 'utcOffset' | 'allowed';
@@ -12,10 +12,10 @@ const MOST_NUMBER = 20;
 /** Behind more digits, the average of an hour says nothing more. */
 const HOUR_DIGITS = 2;
 
-/** The rows of the choice of shape; the last one takes 24 numbers. */
+/** The rows of the choice of shape; the last one takes numbers by the hour. */
 export const shapeChoices = [
   ...trafficShapes.map(({ value, label, help }) => ({ value, label, help })),
-  { value: 'hourly', label: 'By the hour', help: 'Your own day: 24 numbers, one for each hour from 00:00.' },
+  { value: 'hourly', label: 'By the hour', help: 'Your own day or week, drawn or typed.' },
 ] as const;
 
 export interface TrafficChoice {
@@ -63,11 +63,28 @@ export function readTraffic(typed: Readonly<Record<string, string>>, peakToAvera
   return { shape, utcOffset, allowed, refused };
 }
 
-/** A shape's first day as 24 numbers, for the user to change: each hour's average, where 1 is the average of the week. */
+/**
+ * A shape as numbers for the user to change: each hour's average, where 1 is the average of the week. 24 where all days are
+ * the same, else the 168 of a week.
+ */
 export function hoursOf(shape: TrafficShape): string {
   const relative = weights({ ...shape, utcOffset: 0 });
-  return Array.from({ length: 24 }, (_, hour) => {
+  const week = Array.from({ length: HOURS_OF_WEEK }, (_, hour) => {
     const minutes = relative.subarray(hour * 60, hour * 60 + 60);
-    return decimal(minutes.reduce((sum, weight) => sum + weight, 0) / minutes.length, HOUR_DIGITS).replaceAll(',', '');
+    return hourText(minutes.reduce((sum, weight) => sum + weight, 0) / minutes.length);
+  });
+  const day = week.slice(0, HOURS_OF_DAY);
+  return (week.every((hour, at) => hour === day[at % HOURS_OF_DAY]) ? day : week).join(' ');
+}
+
+/** An hour's amount as it is typed: a plain decimal. */
+export const hourText = (amount: number): string => decimal(amount, HOUR_DIGITS).replaceAll(',', '');
+
+/** A week of a day's hours, or the mean of the days of a week: the other way to say the hours, as text. */
+export function otherSpan(hours: readonly number[]): string {
+  if (hours.length === HOURS_OF_DAY) return Array.from({ length: 7 }, () => hours.map(hourText).join(' ')).join(' ');
+  return Array.from({ length: HOURS_OF_DAY }, (_, hour) => {
+    const days = hours.filter((_, at) => at % HOURS_OF_DAY === hour);
+    return hourText(days.reduce((sum, amount) => sum + amount, 0) / days.length);
   }).join(' ');
 }

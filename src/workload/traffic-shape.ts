@@ -1,6 +1,8 @@
 // Shapes of traffic over a week: rows of names, and the relative weight of each minute with the average and peak asked for.
 
 export const MINUTES_PER_WEEK = 7 * 1440;
+export const HOURS_OF_DAY = 24;
+export const HOURS_OF_WEEK = 168;
 
 interface ShapeRow {
   readonly value: string;
@@ -63,7 +65,7 @@ export type ShapeName = (typeof trafficShapes)[number]['value'];
 /** How traffic is spread over a week. `utcOffset` is the local time's offset from UTC in hours, -12 to 14. */
 export type TrafficShape =
   | { readonly kind: ShapeName; readonly peakToAverage: number; readonly utcOffset?: number }
-  /** 24 amounts, one for each hour of the local day, in any unit: the average comes from the workload. */
+  /** Amounts by the hour of the local day, 24, or of the week from Monday, 168; in any unit, the average is the workload's. */
   | { readonly kind: 'hourly'; readonly hours: readonly number[]; readonly utcOffset?: number };
 
 /** Values for the week's minutes as they are at UTC. */
@@ -90,7 +92,11 @@ function normalised(values: Float64Array): Float64Array {
  */
 export function weights(shape: TrafficShape): Float64Array {
   if (shape.kind === 'hourly') {
-    return normalised(overWeek(shape.utcOffset ?? 0, (minute) => amount(shape.hours[Math.floor(minute / 60)])));
+    const { hours } = shape;
+    const days = hours.length === HOURS_OF_WEEK ? HOURS_OF_DAY : 0;
+    return normalised(
+      overWeek(shape.utcOffset ?? 0, (minute, day) => amount(hours[day * days + Math.floor(minute / 60)])),
+    );
   }
   const row: ShapeRow | undefined = trafficShapes.find(({ value }) => value === shape.kind);
   const profile = overWeek(shape.utcOffset ?? 0, row?.profile ?? (() => 1));
@@ -121,16 +127,17 @@ function narrowed(profile: Float64Array, busy: number): Float64Array {
   return powered(high);
 }
 
-/** Hours of a day as typed. */
-const HOURS = 24;
-const MOST_TEXT = 2000;
+const MOST_TEXT = 4000;
 
-/** Reads 24 amounts separated by spaces, commas, semicolons or lines, or says what is wrong. */
+/** Reads the amounts of 24 or 168 hours, separated by spaces, commas, semicolons or lines, or says what is wrong. */
 export function readHours(text: string): { readonly hours: readonly number[] } | { readonly message: string } {
   if (text.length > MOST_TEXT) return { message: `The hours must be at most ${MOST_TEXT} characters.` };
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  if (words.length !== HOURS)
-    return { message: `Enter ${HOURS} numbers, one for each hour; there are ${words.length}.` };
+  if (words.length !== HOURS_OF_DAY && words.length !== HOURS_OF_WEEK) {
+    return {
+      message: `Enter ${HOURS_OF_DAY} numbers, one for each hour of a day, or ${HOURS_OF_WEEK} for a week; there are ${words.length}.`,
+    };
+  }
   const hours = words.map(Number);
   const wrong = hours.findIndex((hour) => !(hour >= 0 && hour <= 1e12));
   if (wrong >= 0) return { message: `Hour ${wrong}: "${words[wrong]}" must be a number from 0 to 10^12.` };

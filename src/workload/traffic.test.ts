@@ -68,6 +68,13 @@ describe('shapes of a week', () => {
     expect(at(week, 3, 9, 30) / at(week, 3, 10, 30)).toBeCloseTo(3, 6);
   });
 
+  it('hours of a week give each day its own', () => {
+    const hours = Array.from({ length: 168 }, (_, hour) => (hour === 2 * 24 + 9 ? 5 : 1));
+    const week = weights({ kind: 'hourly', hours });
+    expect(at(week, 2, 9, 30) / at(week, 1, 9, 30)).toBeCloseTo(5, 9);
+    expect(at(week, 6, 23, 59)).toBeCloseTo(168 / 172, 9);
+  });
+
   it('take hostile numbers', () => {
     for (const number of [Number.NaN, Number.POSITIVE_INFINITY, -1e308, 1e308, 0]) {
       const shapes: TrafficShape[] = [
@@ -96,13 +103,26 @@ describe('hours as typed', () => {
   const rows = [
     ['spaces', { given: list.join(' '), want: { hours: list } }],
     ['commas and lines', { given: ` ${list.join(',\n')} `, want: { hours: list } }],
-    ['too few', { given: '1 2 3', want: { message: 'Enter 24 numbers, one for each hour; there are 3.' } }],
+    [
+      'too few',
+      {
+        given: '1 2 3',
+        want: { message: 'Enter 24 numbers, one for each hour of a day, or 168 for a week; there are 3.' },
+      },
+    ],
     [
       'a word',
       { given: list.join(' ').replace('7', 'x'), want: { message: 'Hour 7: "x" must be a number from 0 to 10^12.' } },
     ],
     ['all zero', { given: new Array(24).fill(0).join(' '), want: { message: 'At least one hour must have traffic.' } }],
-    ['very long', { given: '1 '.repeat(2000), want: { message: 'The hours must be at most 2000 characters.' } }],
+    [
+      'a week',
+      {
+        given: [...list, ...list, ...list, ...list, ...list, ...list, ...list].join(' '),
+        want: { hours: [...list, ...list, ...list, ...list, ...list, ...list, ...list] },
+      },
+    ],
+    ['very long', { given: '1 '.repeat(4000), want: { message: 'The hours must be at most 4000 characters.' } }],
   ] as const;
   it.each(rows)('%s', (_, { given, want }) => {
     expect(readHours(given)).toEqual(want);

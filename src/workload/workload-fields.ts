@@ -58,6 +58,7 @@ const PER_QUERY = {
   section: 'traffic',
 } as const;
 const TTL = [{ variable: 'enable_ttl', is: true, reason: 'Needs TTL' }] as const;
+const NO_TTL = [{ variable: 'enable_ttl', is: false, reason: 'Needs no TTL' }] as const;
 const STREAMS = [{ variable: 'enable_streams', is: true, reason: 'Needs streams' }] as const;
 const ENCRYPTION = [{ variable: 'enable_encryption', is: true, reason: 'Needs encryption' }] as const;
 const PROVISIONED = [{ variable: 'billing_mode', is: 'PROVISIONED', reason: 'Needs Provisioned mode' }] as const;
@@ -276,7 +277,7 @@ export const workloadFields = [
     section: 'items',
     label: 'Items stored',
     help: 'Each item is stored in the table and both indexes, plus 100 bytes each time.',
-    primary: true,
+    primaryWhen: NO_TTL,
   },
   {
     name: 'storedGb',
@@ -290,7 +291,7 @@ export const workloadFields = [
     section: 'items',
     label: 'Table size',
     help: 'Size of the table without indexes, in place of "Items stored". Leave empty to use that.',
-    primary: true,
+    primaryWhen: NO_TTL,
   },
   {
     name: 'retentionDays',

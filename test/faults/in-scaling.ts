@@ -44,6 +44,24 @@ export const inScaling: readonly SeededFault[] = [
     ['if (failed === null) return { settings', 'if (failed !== undefined) return { settings'],
     SCALING,
   ),
+  fault(
+    'a maximum that guards nothing',
+    'src/scaling/search.ts',
+    ['.map(guarded), constant', ', constant'],
+    'src/scaling/recommend.test.ts',
+  ),
+  fault(
+    'hours of a week read as those of its Monday',
+    'src/workload/traffic-shape.ts',
+    ['hours.length === HOURS_OF_WEEK ? HOURS_OF_DAY : 0', '0'],
+    'src/workload/traffic.test.ts',
+  ),
+  fault(
+    'a quick stroke that leaves hours out',
+    'src/components/scaling/draw-hours.ts',
+    ['if (at < first.at || at > last.at) return hour;', 'if (at !== to.at) return hour;'],
+    'src/components/scaling/draw-hours.test.ts',
+  ),
   fault('sums read as a rate', 'src/workload/cloudwatch-series.ts', ['(sum ? length * 60 : 1)', '1'], WORKLOAD),
   fault(
     'zones ignored',

@@ -1,5 +1,6 @@
 // The estimate as a table and pictures, in the place of its text; while a value behind it is refused, only which one.
 import { type CostModel, unpriced } from '../../model/cost.ts';
+import { Assumptions } from './assumptions.tsx';
 import { Pictures } from './pictures.tsx';
 import { ResourceTable } from './resource-table.tsx';
 import { costWords as words } from './words.ts';
@@ -16,6 +17,7 @@ export function CostDetails({ cost, onGo }: Props) {
   if (!valid) {
     return (
       <div className="cost-details">
+        <Assumptions />
         <p>{words.details.refused}</p>
         <ul>
           {unpriced(findings).map(({ id, message }) => (
@@ -27,6 +29,7 @@ export function CostDetails({ cost, onGo }: Props) {
   }
   return (
     <div className="cost-details">
+      <Assumptions />
       <ResourceTable estimate={estimate} onGo={onGo} />
       <Pictures overrides={overrides} estimate={estimate} />
     </div>

@@ -68,11 +68,24 @@ test('a total without a price says at least, and leads to the field for it', () 
   expect(view.total).toMatch(/^at least \$[\d,.]+$/);
   expect(view.lack?.text).toMatch(/^without .*Contributor Insights.*, which AWS does not offer there$/);
   expect(view.lack).toMatchObject({ link: 'Set a price', field: 'price-insightsRules' });
+  expect(view.drivers.find(({ id }) => id === 'monitoring')?.amount).toBe('at least $0.60');
   const prices = { insightsRules: '0.5', insightsEvents: '0.03' };
   expect(viewOf(given, { region: 'ap-southeast-5', prices }).view).toMatchObject({
     total: expect.stringMatching(/^\$/),
     lack: null,
   });
+});
+
+test('every amount that lacks a price says at least, wherever it stands', () => {
+  const { view } = viewOf({ enable_backup: true, enable_contributor_insights: true }, { region: 'ap-southeast-5' });
+  const lacking = [
+    view.total,
+    ...view.notes.filter((note) => note.includes('free tier')),
+    ...view.ways.flatMap(({ total, notes }) => [total, ...notes.filter((note) => note.startsWith('free tier'))]),
+    ...Object.values(view.choices.billing_mode ?? {}),
+  ];
+  expect(lacking.length).toBeGreaterThan(8);
+  expect(lacking.filter((text) => !text.includes('at least $'))).toEqual([]);
 });
 
 test('a Region without prices has no total', () => {

@@ -67,7 +67,9 @@ export function moneyView(cost: Pick<CostModel, 'estimate' | 'choices' | 'valid'
   return {
     total: completeness === 'none' ? NO_TOTAL : shortTotal(listTotal, estimate),
     notes: [
-      ...(completeness !== 'none' && freeTierTotal < listTotal ? [words.freeTier(money(freeTierTotal))] : []),
+      ...(completeness !== 'none' && freeTierTotal < listTotal
+        ? [words.freeTier(shortTotal(freeTierTotal, estimate))]
+        : []),
       words.place(regionName, confidencesOf(estimate), pricesOfDay(estimate)),
     ],
     lack:
@@ -75,12 +77,17 @@ export function moneyView(cost: Pick<CostModel, 'estimate' | 'choices' | 'valid'
     assumptions: headline(estimate.usage).map(({ text, field }) => ({ text, field: `workload-${field}` })),
     drivers: byDriver(estimate)
       .filter(({ monthly }) => monthly > 0)
-      .map(({ driver, label, monthly }) => ({ id: driver, label, usd: monthly, amount: money(monthly) })),
+      .map(({ driver, label, monthly, unknown }) => ({
+        id: driver,
+        label,
+        usd: monthly,
+        amount: shortTotal(monthly, { completeness: unknown > 0 ? 'at-least' : 'complete' }),
+      })),
     ways: waysShown(ways).map(wayView),
     choices: Object.fromEntries(
       Object.entries(choices).map(([name, prices]) => [
         name,
-        choiceWords(prices, name === 'billing_mode' ? total : added),
+        choiceWords(prices, name === 'billing_mode' ? (usd, mode) => total(usd, mode, estimate) : added),
       ]),
     ),
   };
@@ -117,7 +124,9 @@ function wayView(way: Way): WayView {
     total: priced ? shortTotal(way.listTotal, way) : words.noTotal,
     mark: markOf(way),
     notes: [
-      ...(priced && way.freeTierTotal < way.listTotal ? [words.inWay.freeTier(money(way.freeTierTotal))] : []),
+      ...(priced && way.freeTierTotal < way.listTotal
+        ? [words.inWay.freeTier(shortTotal(way.freeTierTotal, way))]
+        : []),
       isCurrent ? words.current : relation(way),
       sizeOf(way),
     ].filter((note) => note !== ''),
@@ -165,10 +174,14 @@ function choiceWords(prices: ChoicePrices, say: (usd: number | null, value: stri
   return Object.fromEntries(Object.entries(prices).map(([value, usd]) => [value, say(usd, value)]));
 }
 
-/** What a billing mode costs; provisioned is priced with the capacities that the form holds. */
-function total(usd: number | null, mode: string): string {
+/**
+ * What a billing mode costs; provisioned is priced with the capacities that the form holds. Modes that compare lack the same
+ * prices, so that of the estimate says what both lack.
+ */
+function total(usd: number | null, mode: string, lacks: Pick<Estimate, 'completeness'>): string {
   if (usd === null) return words.priceUnknown;
-  return mode === 'PROVISIONED' ? words.aMonthAsSet(money(usd)) : words.aMonth(money(usd));
+  const amount = shortTotal(usd, lacks);
+  return mode === 'PROVISIONED' ? words.aMonthAsSet(amount) : words.aMonth(amount);
 }
 
 /** What a switch adds to the bill when it is on. */

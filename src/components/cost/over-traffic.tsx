@@ -3,8 +3,7 @@ import { useMemo } from 'react';
 import type { Overrides } from '../../pricing/costs.ts';
 import type { Estimate } from '../../pricing/estimate.ts';
 import { cheapestOver, overTraffic } from '../../pricing/series.ts';
-import { missingText } from '../../pricing/totals.ts';
-import { money } from '../format.ts';
+import { missingText, shortTotal } from '../../pricing/totals.ts';
 import { axisMoney, line, times } from './chart-words.ts';
 import { LineChart } from './line-chart.tsx';
 import { Numbers } from './numbers.tsx';
@@ -65,10 +64,10 @@ export function OverTraffic({ estimate, overrides }: Props) {
         {points.map((point) => (
           <tr key={point.factor}>
             <th scope="row">{times(point.factor)}</th>
-            <td>{money(point.configured)}</td>
-            <td>{money(point.onDemand)}</td>
-            <td>{money(point.fixed)}</td>
-            <td>{money(point.autoScaled)}</td>
+            <td>{shortTotal(point.configured, point)}</td>
+            <td>{shortTotal(point.onDemand, point)}</td>
+            <td>{shortTotal(point.fixed, point)}</td>
+            <td>{shortTotal(point.autoScaled, point)}</td>
             <td>{point.carried ? words.yes : words.no}</td>
           </tr>
         ))}

@@ -2,8 +2,9 @@
 import type { Overrides } from '../../pricing/costs.ts';
 import type { Estimate } from '../../pricing/estimate.ts';
 import { byDriver, overUtilization, type UtilizationSeries } from '../../pricing/series.ts';
+import { shortTotal } from '../../pricing/totals.ts';
 import { money, percent } from '../format.ts';
-import { axisMoney, line } from './chart-words.ts';
+import { axisMoney, line, times } from './chart-words.ts';
 import { LineChart } from './line-chart.tsx';
 import { Numbers } from './numbers.tsx';
 import { OverTime } from './over-time.tsx';
@@ -57,11 +58,8 @@ function Drivers({ estimate }: Pick<Props, 'estimate'>) {
                   {percent(estimate.listTotal > 0 ? monthly / estimate.listTotal : 0)}
                 </span>
               </td>
-              <td>
-                {money(monthly)}
-                {unknown > 0 && ` + ${costWords.money.unknown}`}
-              </td>
-              <td>{money(freeTierMonthly)}</td>
+              <td>{driverAmount(monthly, unknown)}</td>
+              <td>{driverAmount(freeTierMonthly, unknown)}</td>
             </tr>
           ))}
         </tbody>
@@ -70,6 +68,18 @@ function Drivers({ estimate }: Pick<Props, 'estimate'>) {
   );
 }
 
+/** @param unknown lines of the driver that no price is known for */
+function driverAmount(usd: number, unknown: number): string {
+  if (unknown === 0) return money(usd);
+  return usd === 0 ? costWords.money.unknown : shortTotal(usd, { completeness: 'at-least' });
+}
+
+/** What is more than the whole capacity is throttled, so no utilization. */
+const breakEvenText = (breakEven: number, here: number): string =>
+  here > 1
+    ? words.breakEvenBeyond(percent(breakEven), times(here))
+    : words.breakEvenText(percent(breakEven), percent(here));
+
 function Utilization({ series, estimate }: { readonly series: UtilizationSeries; readonly estimate: Estimate }) {
   const { points, breakEven, here } = series;
   const crosses = breakEven !== null && breakEven > 0 && breakEven <= 1;
@@ -77,8 +87,7 @@ function Utilization({ series, estimate }: { readonly series: UtilizationSeries;
   return (
     <figure>
       <figcaption>
-        {words.utilization}{' '}
-        {crosses ? words.breakEvenText(percent(breakEven), percent(here)) : words.here(percent(here))}
+        {words.utilization} {crosses ? breakEvenText(breakEven, here) : words.here(percent(here))}
       </figcaption>
       <LineChart
         title={words.utilization}

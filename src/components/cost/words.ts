@@ -74,6 +74,8 @@ export const costWords = {
     freeTier: 'With free tier',
     from: 'Price from',
     total: 'Total',
+    assumptions: (count: number) => `Change the assumptions (${count})`,
+    inEstimate: 'in the estimate',
   },
 
   charts: {
@@ -86,6 +88,8 @@ export const costWords = {
     breakEven: (at: string) => `break-even ${at}`,
     breakEvenText: (share: string, here: string) =>
       `Provisioned is cheaper above ${share} utilization; yours is ${here}.`,
+    breakEvenBeyond: (share: string, times: string) =>
+      `Provisioned is cheaper above ${share} utilization; this workload needs ${times} the capacity.`,
     here: (share: string) => `This workload would use ${share}.`,
     used: 'Capacity used',
     provisioned: 'Provisioned',

@@ -5,6 +5,7 @@ import { hoursOf, shapeChoices, type TrafficChoice, type TrafficField } from '..
 import { quantity } from '../format.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
 import { CloudWatchImport } from './cloudwatch-import.tsx';
+import { HourBars } from './hour-bars.tsx';
 import { timeText } from './times.ts';
 import { scalingWords } from './words.ts';
 
@@ -49,7 +50,10 @@ export function TrafficFields({ choice }: { readonly choice: TrafficChoice }) {
           </p>
         )}
         {measured === null && shape === 'hourly' && (
-          <TextField field="hours" label={words.hours} help={words.hoursHelp} choice={choice} wide />
+          <>
+            <HourBars />
+            <TextField field="hours" label={words.hours} help={words.hoursHelp} choice={choice} wide />
+          </>
         )}
       </div>
       <CloudWatchImport />
