@@ -43,7 +43,8 @@ export class Configurator {
   field(name: VariableName): Locator {
     const row = rowOf(name);
     if (row.type === 'bool') return this.page.getByRole('switch', { name: naming(name) });
-    if (row.type === 'map(string)') return this.page.getByRole('group', { name: naming(name) });
+    if (row.type === 'map(string)' || row.type === 'map(number)')
+      return this.page.getByRole('group', { name: naming(name) });
     if (row.type === 'string' && row.choices) return this.page.getByRole('radiogroup', { name: naming(name) });
     return this.page.getByRole('textbox', { name: naming(name) });
   }
@@ -55,7 +56,7 @@ export class Configurator {
   /** Enters a value as a person would. */
   async enter(name: VariableName, entry: Entry): Promise<void> {
     if (typeof entry === 'boolean') await this.field(name).setChecked(entry);
-    else if (typeof entry === 'object') for (const tag of Object.entries(entry)) await this.addTag(...tag);
+    else if (typeof entry === 'object') for (const pair of Object.entries(entry)) await this.addTo(name, ...pair);
     else if (rowOf(name).type === 'string' && 'choices' in rowOf(name)) await this.choice(name, entry).check();
     else await this.field(name).fill(entry);
   }
@@ -64,18 +65,31 @@ export class Configurator {
     for (const [name, entry] of Object.entries(entries)) await this.enter(name as VariableName, entry);
   }
 
-  tagKeys(): Locator {
-    return this.field('tags').getByRole('textbox', { name: 'Key', exact: true });
+  /** Opens the fold that a variable stands in, where it stands in one that is closed. */
+  async reveal(name: VariableName): Promise<void> {
+    if (await this.field(name).isVisible()) return;
+    const folded = this.page.getByText(new RegExp(`(^|, )${name}(,|$)`)).filter({ visible: true });
+    await folded.first().click();
+    await expect(this.field(name)).toBeVisible();
   }
 
-  tagValues(): Locator {
-    return this.field('tags').getByRole('textbox', { name: 'Value', exact: true });
+  tagKeys(of: VariableName = 'tags'): Locator {
+    return this.field(of).getByRole('textbox', { name: 'Key', exact: true });
   }
 
-  async addTag(key: string, value: string): Promise<void> {
-    await this.button('Add tag').click();
-    await this.tagKeys().last().fill(key);
-    await this.tagValues().last().fill(value);
+  tagValues(of: VariableName = 'tags'): Locator {
+    return this.field(of).getByRole('textbox', { name: 'Value', exact: true });
+  }
+
+  addTag(key: string, value: string): Promise<void> {
+    return this.addTo('tags', key, value);
+  }
+
+  /** Adds a row to a map. */
+  async addTo(map: VariableName, key: string, value: string): Promise<void> {
+    await this.button(map === 'tags' ? 'Add tag' : `Add to ${map}`).click();
+    await this.tagKeys(map).last().fill(key);
+    await this.tagValues(map).last().fill(value);
   }
 
   button(name: string): Locator {

@@ -1,6 +1,8 @@
 // The tab of all files: what it shows is what is downloaded, and its settings are steps of the history.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { emptyDocument } from '../src/document/document.ts';
+import { encode } from '../src/document/link.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 import { judge, lacksTerraform, unzip } from './terraform.ts';
@@ -111,5 +113,67 @@ test('the bundle for AWS provider 6 with literal values plans', async ({ configu
   await form.getByRole('radio', { name: 'One main.tf with literal values' }).check();
   const judged = await judge(await bundle(configurator), '6');
   expect(judged.unformatted).toBe('');
+  expect(judged.warnings).toEqual([]);
   expect(judged.creates).toContain('module.dynamodb.aws_dynamodb_table.this[0]');
+});
+
+test('recipes are chosen, what the table lacks is set, and both are undone', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.show('Files');
+  const form = await settings(page);
+  const audit = form.getByRole('checkbox', { name: 'Audit log' });
+  await expect(audit).toHaveAccessibleDescription('Writes each change into CloudWatch Logs, without code');
+  await audit.check();
+  await form.getByRole('checkbox', { name: 'API Gateway' }).check();
+  await expect(audit).toHaveAccessibleDescription('The recipe audit-log needs enable_streams = true.');
+  await configurator.button('Download bundle').click();
+  await expect(page.getByText('The recipe audit-log needs enable_streams = true.').first()).toBeVisible();
+  await expect(configurator.field('enable_streams')).toBeFocused();
+  expect(configurator.downloads).toEqual([]);
+
+  await panel(page).getByRole('button', { name: 'Turn on streams', exact: true }).click();
+  await expect(panel(page)).toBeFocused();
+  await expect(configurator.field('enable_streams')).toBeChecked();
+  await expect(audit).not.toHaveAttribute('aria-invalid', 'true');
+  // The stream and the second recipe: one step each.
+  for (const _ of ['stream', 'recipe']) await configurator.button('Undo').click();
+  await expect(form.getByRole('checkbox', { name: 'API Gateway' })).not.toBeChecked();
+  await expect(audit).toBeChecked();
+  await page.reload();
+  await configurator.ready();
+  await configurator.show('Files');
+  // What is refused inside opens the settings.
+  await expect(audit).toBeChecked();
+  await expect(audit).toHaveAccessibleDescription('The recipe audit-log needs enable_streams = true.');
+});
+
+test('a link with a recipe that is none says so, and takes it out', async ({ configurator, page }) => {
+  const target = { ...emptyDocument.target, recipes: ['elasticsearch'] };
+  await page.goto(`./#${encode({ ...emptyDocument, target })}`);
+  await configurator.ready();
+  await configurator.show('Files');
+  const box = panel(page).getByRole('checkbox', { name: 'elasticsearch' });
+  await expect(box).toHaveAccessibleDescription(/There is no recipe "elasticsearch"; the recipes are stream-lambda/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await box.click();
+  await expect(box).toBeHidden();
+  await expect(panel(page).getByRole('alert')).toBeHidden();
+});
+
+test('the bundle with recipes for AWS provider 6 plans', async ({ configurator, page }) => {
+  test.skip(lacksTerraform(), 'no terraform on PATH');
+  await configurator.open();
+  await configurator.enter('enable_streams', true);
+  await configurator.show('Files');
+  const form = await settings(page);
+  await form.getByRole('checkbox', { name: 'Audit log' }).check();
+  await form.getByRole('checkbox', { name: 'API Gateway' }).check();
+  await form.getByRole('radio', { name: 'AWS provider 6' }).check();
+  const files = await bundle(configurator);
+  await panel(page).getByTitle('recipes.tf', { exact: true }).click();
+  await expect(panel(page).getByRole('region', { name: 'Text of recipes.tf' })).toContainText('./recipes/audit-log');
+  const judged = await judge(files, '6');
+  expect([judged.unformatted, judged.warnings]).toEqual(['', []]);
+  expect(judged.creates).toContain('module.audit_log.aws_pipes_pipe.this');
+  expect(judged.creates).toContain('module.api_gateway.aws_api_gateway_rest_api.this');
 });

@@ -8,6 +8,8 @@ import { mustRun, terraform, withDirectory, withProvider } from '../test/terrafo
 export interface Judged {
   /** Files that `terraform fmt` would change, in its words. */
   readonly unformatted: string;
+  /** What `terraform validate` warns of, such as deprecated arguments. */
+  readonly warnings: readonly string[];
   /** Every root variable's value as Terraform holds it, but for the Region. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly outputs: readonly string[];
@@ -39,12 +41,16 @@ export function judge(files: Readonly<Record<string, string>>, provider: Provide
     withProvider(async ({ env }) => {
       const { stdout, stderr } = await terraform(directory, ['fmt', '-check', '-recursive', '-diff']);
       await mustRun(directory, ['init', '-input=false'], env);
+      const validated: unknown = JSON.parse(await mustRun(directory, ['validate', '-json'], env));
       const planned = await plan(directory, env);
       const shown: unknown = JSON.parse(await mustRun(directory, ['show', '-json', 'tfplan'], env));
       const all = Object.entries(Object(Reflect.get(Object(shown), 'variables')));
       const variables = all.filter(([name]) => name !== 'aws_region');
       return {
         unformatted: stdout + stderr,
+        warnings: Object(Reflect.get(Object(validated), 'diagnostics')).map(
+          (said: { readonly summary: string }) => said.summary,
+        ),
         variables: Object.fromEntries(variables.map(([name, held]) => [name, Reflect.get(Object(held), 'value')])),
         outputs: Object.keys(planned.outputs),
         creates: planned.resources

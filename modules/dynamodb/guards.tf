@@ -3,6 +3,7 @@
 # Terraform evaluates them all the same.
 
 locals {
+  # tflint-ignore: terraform_unused_declarations
   guards = {
     same_keys = var.hash_key == var.range_key ? tobool("Hash key and range key must be two different attributes.") : true
 

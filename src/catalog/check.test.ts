@@ -273,6 +273,16 @@ describe('check, what is wrong with a very value', () => {
     ['a tag value', { tags: { k: 'x!' } }, ['In the value of "k": the "!" after "x" is not allowed.', undefined]],
     ['a null tag', { tags: { k: null } }, ['The value of "k" is null.', undefined]],
     ['too many tags', { tags: manyTags(60) }, ['There are 61 with Name.', undefined]],
+    [
+      'JSON with a comma too many',
+      { resource_policy_json: '{\n  "Version": "2012-10-17",\n}' },
+      ['Line 3, column 1: Invalid object property name.', undefined],
+    ],
+    [
+      'JSON that is no object',
+      { resource_policy_json: '[]' },
+      ['Line 1, column 1: Root value must be object.', undefined],
+    ],
   ])('%s', (_, given, [detail, set]) => {
     const [finding, ...others] = check(given).findings;
     expect(others).toEqual([]);

@@ -1,4 +1,6 @@
 // What is wrong with a text, by the kind of rule that it violates.
+import { positions } from '../hcl/diagnostic.ts';
+import { readJson } from '../hcl/read-json.ts';
 import type { Rule } from './row.ts';
 import { utf8Length, violates } from './violates.ts';
 
@@ -35,9 +37,19 @@ function detailOf(rule: Rule, text: string): Explanation | null {
     }
     case 'pattern':
       return againstClass(rule.pattern, text);
+    case 'jsonObject':
+      return againstJson(text);
     default:
       return null;
   }
+}
+
+/** Where a JSON object first goes wrong. */
+function againstJson(text: string): Explanation | null {
+  const { diagnostic } = readJson(text);
+  if (diagnostic === null) return null;
+  const { line, column } = positions(text)(diagnostic.range.start);
+  return { detail: `Line ${line}, column ${column}: ${diagnostic.summary}` };
 }
 
 /** Letters alone, in one case: what is left of `pay-per-request` and of PAY_PER_REQUEST. */

@@ -90,6 +90,14 @@ describe('recipeFindings', () => {
     expect(messages(chosen, config)).toEqual(want);
   });
 
+  it.each(ids)('mends what a table lacks for %s', (id) => {
+    const lacking = of({ enable_streams: false, enable_point_in_time_recovery: false });
+    const findings = recipeFindings([id], lacking, 'dynamodb');
+    const mended = findings.reduce<Config>((config, { fix }) => ({ ...config, ...fix?.set }), lacking);
+    expect(findings.map(({ fields }) => fields[0])).toEqual(findings.map(({ fix }) => Object.keys(fix?.set ?? {})[0]));
+    expect(messages([id], mended)).toEqual([]);
+  });
+
   it('refuses a label that a recipe takes', () => {
     expect(messages(['api-gateway'], defaults, 'api_gateway')).toEqual([
       'The recipe api-gateway takes the label api_gateway: give the module another one.',

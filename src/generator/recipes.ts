@@ -1,6 +1,6 @@
 // The recipes that the bundle carries on request: what each connects the table to, and what it asks of table and user.
 import type { Config } from '../catalog/config.ts';
-import type { Finding } from '../catalog/finding.ts';
+import type { Finding, Fix } from '../catalog/finding.ts';
 
 /** What the table must have. */
 export type Need = 'stream' | 'new-image' | 'recovery';
@@ -154,29 +154,45 @@ export const chosenRecipes = (ids: readonly string[]): readonly Recipe[] =>
 const hasNewImage = ({ enable_streams, stream_view_type }: Config): boolean =>
   enable_streams && (stream_view_type === 'NEW_IMAGE' || stream_view_type === 'NEW_AND_OLD_IMAGES');
 
-const needs: Readonly<
-  Record<Need, { readonly field: string; readonly met: (config: Config) => boolean; readonly text: string }>
-> = {
-  stream: { field: 'enable_streams', met: ({ enable_streams }) => enable_streams, text: 'enable_streams = true' },
+interface NeedRow {
+  readonly field: string;
+  readonly met: (config: Config) => boolean;
+  readonly text: string;
+  readonly fix: Fix;
+}
+
+const needs: Readonly<Record<Need, NeedRow>> = {
+  stream: {
+    field: 'enable_streams',
+    met: ({ enable_streams }) => enable_streams,
+    text: 'enable_streams = true',
+    fix: { label: 'Turn on streams', set: { enable_streams: true } },
+  },
   'new-image': {
     field: 'enable_streams',
     met: hasNewImage,
     text: 'enable_streams = true, and NEW_AND_OLD_IMAGES or NEW_IMAGE as stream_view_type',
+    fix: {
+      label: 'Turn on streams of new and old images',
+      set: { enable_streams: true, stream_view_type: 'NEW_AND_OLD_IMAGES' },
+    },
   },
   recovery: {
     field: 'enable_point_in_time_recovery',
     met: ({ enable_point_in_time_recovery }) => enable_point_in_time_recovery,
     text: 'enable_point_in_time_recovery = true',
+    fix: { label: 'Turn on point-in-time recovery', set: { enable_point_in_time_recovery: true } },
   },
 };
 
 /** What a table lacks for the chosen recipes, and ids that are none: Terraform would refuse it at plan or apply. */
 export function recipeFindings(ids: readonly string[], config: Config | null, label: string): readonly Finding[] {
-  const refused = (id: string, fields: readonly string[], message: string): Finding => ({
+  const refused = (id: string, fields: readonly string[], message: string, fix?: Fix): Finding => ({
     id: `recipe:${id}`,
     fields,
     source: 'module',
     message,
+    ...(fix === undefined ? {} : { fix }),
   });
   const unknown = ids.filter((id) => !recipes.some((recipe) => recipe.id === id));
   const chosen = chosenRecipes(ids);
@@ -197,7 +213,12 @@ export function recipeFindings(ids: readonly string[], config: Config | null, la
       recipe.needs
         .filter((need) => config !== null && !needs[need].met(config))
         .map((need) =>
-          refused(`${recipe.id}:${need}`, [needs[need].field], `The recipe ${recipe.id} needs ${needs[need].text}.`),
+          refused(
+            `${recipe.id}:${need}`,
+            [needs[need].field],
+            `The recipe ${recipe.id} needs ${needs[need].text}.`,
+            needs[need].fix,
+          ),
         ),
     ),
   ];

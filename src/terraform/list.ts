@@ -26,11 +26,14 @@ function words(value: unknown): string {
   return value.length === 0 ? 'empty' : value.join(', ');
 }
 
+/** An element that a line of the control can be. */
+const isLine = (element: string): boolean => element !== '' && !/[\n\r]/.test(element);
+
 /** The control holds one line an element. */
 export const stringListType: TypeDefinition = {
   convert,
   equals: structurallyEqual,
-  toDraft: (value) => (isLines(value) && !value.includes('') ? value : null),
+  toDraft: (value) => (isLines(value) && value.every(isLine) ? value : null),
   fromDraft,
   words,
 };

@@ -167,4 +167,16 @@ export const inCatalog: readonly SeededFault[] = [
     ['!unknown.includes(name) &&', ''],
     'src/model/schedule.test.ts',
   ),
+  fault(
+    'the lines of a list as one text',
+    'src/components/form/variables-sync.ts',
+    ["value.split('\\n')", '[value]'],
+    'src/components/form/variables-sync.test.ts',
+  ),
+  fault(
+    'JSON is wrong somewhere',
+    'src/catalog/explain-text.ts',
+    ["    case 'jsonObject':\n      return againstJson(text);\n", ''],
+    CATALOG,
+  ),
 ];

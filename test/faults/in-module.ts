@@ -63,6 +63,18 @@ const more: readonly SeededFault[] = [
     'test/terraform/contract-prose.test.ts',
   ),
   fault(
+    'mocks that OpenTofu ignores',
+    'modules/dynamodb/tests/backup.tftest.hcl',
+    ['key_id = "00000000', 'tags   = {}\n      key_id = "00000000'],
+    'test/terraform/opentofu.test.ts',
+  ),
+  fault(
+    'a variable without a use',
+    'modules/dynamodb/examples/basic/main.tf',
+    ['  table_name   = var.table_name\n', '  table_name   = "leads"\n'],
+    'test/terraform/module-structure.test.ts',
+  ),
+  fault(
     'advice that the README drops',
     'modules/dynamodb/README.md',
     ['- Reuse connections', '- Keep connections'],

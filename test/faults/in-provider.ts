@@ -215,6 +215,12 @@ const inRecipes: readonly SeededFault[] = [
     'src/generator/recipes.test.ts',
   ),
   fault(
+    'bundle: a fix that does not mend what a recipe needs',
+    'src/generator/recipes.ts',
+    ["stream_view_type: 'NEW_AND_OLD_IMAGES' }", "stream_view_type: 'KEYS_ONLY' }"],
+    'src/generator/recipes.test.ts',
+  ),
+  fault(
     'recipe: an API open to everybody',
     'recipes/api-gateway/variables.tf',
     ['default     = "AWS_IAM"', 'default     = "NONE"'],

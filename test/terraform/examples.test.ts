@@ -1,11 +1,11 @@
 // The module's examples as they stand, through the life of a table with both editions of the provider.
-import { cpSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeTerraform } from './have-terraform.ts';
 import { plan } from './plan.ts';
 import { editions } from './schema.ts';
-import { moduleDirectory, mustRun, terraform, withDirectory, withProvider } from './terraform.ts';
+import { moduleDirectory, moduleTexts, mustRun, terraform, withDirectory, withProvider } from './terraform.ts';
 
 /** Example => number of resources that it makes. */
 const EXAMPLES = { basic: 9, 'provisioned-autoscaling': 26, 'ttl-streams': 9 } as const;
@@ -23,8 +23,7 @@ describeTerraform('the examples', () => {
     async (name, count, edition) => {
       await withProvider(
         ({ env, cloud }) =>
-          withDirectory({}, async (directory) => {
-            cpSync(moduleDirectory, directory, { recursive: true });
+          withDirectory(moduleTexts(edition), async (directory) => {
             const example = join(directory, 'examples', name);
             await mustRun(example, ['init', '-input=false'], env);
             await mustRun(example, ['validate'], env);

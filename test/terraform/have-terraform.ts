@@ -1,8 +1,14 @@
 // Whether Terraform is here: its tests are left out loudly where it is not, and fail where CI must have it.
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'vitest';
+import type { Binary } from './terraform.ts';
 
-const haveTerraform = spawnSync('terraform', ['version']).status === 0;
+const answers = (binary: string): boolean => spawnSync(binary, ['version']).status === 0;
+
+const haveTerraform = answers('terraform');
+
+/** Who runs the module's own tests: OpenTofu too, where it is on PATH. */
+export const testers: readonly Binary[] = answers('tofu') ? ['terraform', 'tofu'] : ['terraform'];
 
 /** What becomes of tests that need Terraform. */
 export function fate(haveIt: boolean, ci: string | undefined): 'run' | 'fail' | 'leave out' {

@@ -1,14 +1,14 @@
-// Runs the module's own tests (modules/dynamodb/tests) with the real Terraform on a copy of the module.
+// Runs the module's own tests (modules/dynamodb/tests) on a copy of the module: with Terraform, and with OpenTofu where it is here.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeTerraform } from './have-terraform.ts';
+import { describeTerraform, testers } from './have-terraform.ts';
 import { editions } from './schema.ts';
 import {
+  type Binary,
   type Environment,
   moduleDirectory,
   moduleTexts,
-  mustRun,
   terraform,
   withDirectory,
   withProvider,
@@ -37,8 +37,8 @@ interface Tested {
 }
 
 /** Runs the tests of one file. */
-async function tested(directory: string, path: string, env: Environment): Promise<Tested> {
-  const { code, stdout } = await terraform(directory, ['test', '-json', `-filter=${path}`], env);
+async function tested(directory: string, path: string, env: Environment, by: Binary): Promise<Tested> {
+  const { code, stdout } = await terraform(directory, ['test', '-json', `-filter=${path}`], env, '', by);
   const events = stdout
     .trim()
     .split('\n')
@@ -51,16 +51,19 @@ async function tested(directory: string, path: string, env: Environment): Promis
   };
 }
 
-describeTerraform('terraform test in modules/dynamodb', () => {
-  // Each by itself: what is broken is found in the time of its own file.
-  it.each(editions.flatMap((edition) => files.map((name) => [name, edition] as const)))(
-    'passes every run of %s with AWS provider %s',
-    async (name, edition) => {
+// Each by itself: what is broken is found in the time of its own file.
+const runs = testers.flatMap((by) => editions.flatMap((edition) => files.map((name) => [name, edition, by] as const)));
+
+describeTerraform('the tests in modules/dynamodb', () => {
+  it.each(runs)(
+    'pass every run of %s with AWS provider %s and `%s test`',
+    async (name, edition, by) => {
       await withProvider(
         ({ env }) =>
           withDirectory(moduleTexts(edition), async (directory) => {
-            await mustRun(directory, ['init', '-input=false'], env);
-            const { code, said, ran, summary } = await tested(directory, `tests/${name}`, env);
+            const init = await terraform(directory, ['init', '-input=false'], env, '', by);
+            expect(init.code, init.stderr).toBe(0);
+            const { code, said, ran, summary } = await tested(directory, `tests/${name}`, env, by);
             expect(said).toEqual([]);
             expect(code).toBe(0);
             expect([...ran]).toEqual([`tests/${name}`]);
@@ -73,12 +76,12 @@ describeTerraform('terraform test in modules/dynamodb', () => {
     120_000,
   );
 
-  it('mocks AWS in every file alike', () => {
+  it('mock AWS in every file alike', () => {
     const mocks = files.map((name) => /^mock_provider "aws" \{[\s\S]*?^\}/m.exec(text(name))?.[0]);
     expect(new Set(mocks).size).toBe(1);
   });
 
-  it('has a file for each part', () => {
+  it('have a file for each part', () => {
     expect(files.map((name) => name.replace('.tftest.hcl', '')).sort()).toEqual([
       'access',
       'autoscaling',

@@ -28,11 +28,12 @@ const LATER: readonly (readonly [what: string, pattern: RegExp])[] = [
 const laterWords = (text: string): readonly string[] =>
   LATER.filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
 
-/** A resource's body without count, lifecycle and the comment above that. */
+/** A resource's body without what checkov is told, count, lifecycle and the comment above that. */
 function body(text: string, name: string): string | undefined {
   const found = new RegExp(`^resource "aws_dynamodb_table" "${name}" \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(text)?.[1];
   return found
-    ?.replace(/^ {2}count = .*\n\n/, '')
+    ?.replace(/^ {2}#checkov:.*\n/, '')
+    .replace(/^ {2}count = .*\n\n/, '')
     .replace(/\n(?: {2}#.*\n)* {2}lifecycle \{\n[\s\S]*?^ {2}\}\n/m, '')
     .trimEnd();
 }

@@ -24,7 +24,7 @@ export interface Run {
 
 /** The process's environment without settings that change what Terraform does. */
 function cleanEnvironment(): Environment {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(TF|AWS)_/.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !/^(TF|TOFU|AWS)_/.test(name));
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
     TF_CLI_CONFIG_FILE: devNull,
@@ -35,14 +35,20 @@ function cleanEnvironment(): Environment {
   };
 }
 
-/** Runs `terraform ARGS` in a directory; a refusal is a code, not a throw. `input` is its standard input. */
+/** What can be asked: OpenTofu takes the same commands. */
+export type Binary = 'terraform' | 'tofu';
+
+/**
+ * Runs `terraform ARGS`, or `tofu ARGS`, in a directory; a refusal is a code, not a throw. `input` is its standard input.
+ */
 export async function terraform(
   directory: string,
   args: readonly string[],
   env: Environment = {},
   input = '',
+  binary: Binary = 'terraform',
 ): Promise<Run> {
-  const child = spawn('terraform', args, { cwd: directory, env: { ...cleanEnvironment(), ...env } });
+  const child = spawn(binary, args, { cwd: directory, env: { ...cleanEnvironment(), ...env } });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -111,7 +117,10 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
 export function reattach(port: number): Environment {
   const Addr = { Network: 'tcp', String: `127.0.0.1:${port}` };
   const provider = { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr };
-  return { TF_REATTACH_PROVIDERS: JSON.stringify({ 'registry.terraform.io/hashicorp/aws': provider }) };
+  // Terraform and OpenTofu look hashicorp/aws up in a registry of their own.
+  const addresses = ['registry.terraform.io', 'registry.opentofu.org'].map((host) => `${host}/hashicorp/aws`);
+  const providers = Object.fromEntries(addresses.map((address) => [address, provider]));
+  return { TF_REATTACH_PROVIDERS: JSON.stringify(providers) };
 }
 
 export interface Provided {

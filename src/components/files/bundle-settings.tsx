@@ -2,20 +2,27 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Target } from '../../document/document.ts';
 import { headFindings } from '../../generator/module-source.ts';
+import type { PlacedFinding } from '../../model/bundle.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
 import { Choice } from './choice.tsx';
+import { RecipeField } from './recipe-field.tsx';
 import { SourceField } from './source-field.tsx';
 import { TargetText } from './target-text.tsx';
 import { filesWords } from './words.ts';
 
 const words = filesWords.settings;
 
-export function BundleSettings() {
+interface Props {
+  /** The findings that block the bundle. */
+  readonly blocking: readonly PlacedFinding[];
+}
+
+export function BundleSettings({ blocking }: Props) {
   const { dispatch } = useStore();
   const target = useSlice(({ state }) => state.document.target);
   const findings = headFindings(target);
   const details = useRef<HTMLDetailsElement>(null);
-  const isRefused = findings.length > 0;
+  const isRefused = findings.length > 0 || blocking.some(({ finding }) => finding.id.startsWith('recipe:'));
   // Opens by itself when something inside needs to be seen, and never closes by itself.
   useLayoutEffect(() => {
     if (isRefused && details.current !== null) details.current.open = true;
@@ -52,6 +59,7 @@ export function BundleSettings() {
           findings={findings.filter(({ fields }) => fields.includes('label'))}
           onValue={(label) => onTarget({ label })}
         />
+        <RecipeField chosen={target.recipes} blocking={blocking} onChosen={(recipes) => onTarget({ recipes })} />
         <fieldset>
           <legend>{words.request}</legend>
           <label className="setting">

@@ -1,4 +1,6 @@
 // All files before any is downloaded: settings of the bundle, the tree, the chosen file, the command that writes them all.
+import { entriesFrom } from '../../catalog/entries.ts';
+import type { Fix } from '../../catalog/finding.ts';
 import type { Document } from '../../document/document.ts';
 import { chosenFile, type FileList, fileList } from '../../model/file-list.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
@@ -40,7 +42,7 @@ export function FilesPanel({ actions, onGo }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it.
     <section className="files" aria-label={words.title} tabIndex={0}>
-      <BundleSettings />
+      <BundleSettings blocking={list.blocking} />
       <Blocking list={list} onGo={onGo} />
       <div className="files-columns">
         <div className="files-tree">
@@ -76,7 +78,7 @@ function Blocking({ list, onGo }: Pick<Props, 'onGo'> & { readonly list: FileLis
         {list.blocking.map(({ environment, finding }) => (
           <li key={`${environment} ${finding.id}`}>
             {environment !== null && words.in(environment)}
-            {finding.message}{' '}
+            {finding.message} {finding.fix !== undefined && <FixButton fix={finding.fix} environment={environment} />}
             <Fields
               names={finding.source === 'module' && isOfTarget(finding.fields) ? [] : finding.fields}
               onGo={(name) => {
@@ -92,7 +94,34 @@ function Blocking({ list, onGo }: Pick<Props, 'onGo'> & { readonly list: FileLis
 }
 
 /** Fields of the settings stand just above. */
-const isOfTarget = ([first]: readonly string[]): boolean => ['source', 'version', 'label'].includes(first ?? '');
+const isOfTarget = ([first]: readonly string[]): boolean =>
+  ['source', 'version', 'label', 'recipes'].includes(first ?? '');
+
+interface FixProps {
+  readonly fix: Fix;
+  /** Where the finding stands; null for the base. */
+  readonly environment: string | null;
+}
+
+function FixButton({ fix, environment }: FixProps) {
+  const { dispatch } = useStore();
+  return (
+    <>
+      <button
+        type="button"
+        className="fix"
+        onClick={(event) => {
+          // The pressed button goes with its finding; the focus stays in the panel.
+          event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus();
+          dispatch({ type: 'session', session: { environment } });
+          dispatch({ type: 'apply', entries: entriesFrom(fix.set), what: fix.label });
+        }}
+      >
+        {fix.label}
+      </button>{' '}
+    </>
+  );
+}
 
 function Fields({ names, onGo }: Pick<Props, 'onGo'> & { readonly names: readonly string[] }) {
   const [first] = names;

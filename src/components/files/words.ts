@@ -44,6 +44,7 @@ export const filesWords = {
     refHelp: 'A tag, branch or commit.',
     version: 'Version constraint',
     label: 'Label of the module block',
+    recipes: 'Recipes: what the table is connected to',
     request: 'On request',
     moduleTests: 'Tests, examples and change log of the module',
   },

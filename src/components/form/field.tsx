@@ -2,10 +2,10 @@
 import { memo } from 'react';
 import { rowOf, type VariableName } from '../../catalog/config.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
+import { AreaField } from './area-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { sameState, stateOf } from './field-state.ts';
 import { GivenField } from './given-field.tsx';
-import { LinesField } from './lines-field.tsx';
 import { RowsField } from './rows-field.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -20,11 +20,12 @@ export const Field = memo(({ name }: { readonly name: VariableName }) => {
     case 'bool':
       return <SwitchField {...props} />;
     case 'string':
-      return row.choices === undefined ? <TextField {...props} /> : <ChoiceField {...props} />;
+      if (row.choices !== undefined) return <ChoiceField {...props} />;
+      return row.rules.some(({ kind }) => kind === 'jsonObject') ? <AreaField {...props} /> : <TextField {...props} />;
     case 'number':
       return <TextField {...props} />;
     case 'list(string)':
-      return <LinesField {...props} />;
+      return <AreaField {...props} />;
     case 'map(string)':
     case 'map(number)':
       return <RowsField {...props} />;

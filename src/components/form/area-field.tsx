@@ -1,4 +1,4 @@
-// A list of strings: a text with one of them a line.
+// A text of several lines: a list of strings, one of them a line, or a JSON document.
 import { FieldBox } from '../ui/field-box.tsx';
 import { ariaOf, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -6,7 +6,7 @@ import { isRefused } from './field-state.ts';
 import { Findings } from './findings.tsx';
 import { useBound } from './use-bound.ts';
 
-export function LinesField({ row, state, onDefault }: FieldProps) {
+export function AreaField({ row, state, onDefault }: FieldProps) {
   const id = idOf(row.name);
   const bind = useBound('variables', row.name);
   return (
@@ -18,7 +18,7 @@ export function LinesField({ row, state, onDefault }: FieldProps) {
         {...bind}
         {...ariaOf(row.name, state)}
         id={id}
-        rows={2}
+        rows={row.type === 'string' ? 6 : 2}
         disabled={state.inactive !== undefined && !isRefused(state)}
         spellCheck={false}
       />
