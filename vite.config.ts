@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/compress.ts';
+import { markedSheets } from './scripts/mark-sheets.ts';
 import { NOTICES, notices } from './scripts/notices.ts';
 import { prerender, withoutPolicy } from './scripts/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), prerender(), withoutPolicy(), notices(), compressed()],
+  plugins: [react(), prerender(), withoutPolicy(), markedSheets(), notices(), compressed()],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -39,6 +39,67 @@ test.describe('where the code of the bundle does not arrive', () => {
   });
 });
 
+test.describe('where code hangs', () => {
+  for (const [button, code] of [
+    ['Download bundle', /\/save-bundle-[^/]*\.js$/],
+    ['History', /\/dialogs-part-[^/]*\.js$/],
+  ] as const) {
+    test(`${button} says that it waits, until the code is there`, async ({ configurator, page }) => {
+      let release = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(code, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await configurator.open();
+      await configurator.button(button).click();
+      const waiting = page.getByText('Still loading what this needs from the server…');
+      await expect(waiting).toBeVisible();
+      release();
+      await expect(waiting).toBeHidden();
+      const came = button === 'History' ? page.getByRole('dialog') : page.getByText('Saved lead-capture-leads');
+      await expect(came).toBeVisible();
+    });
+  }
+});
+
+test.describe('where a style sheet arrives cut off', () => {
+  test('the page says so and offers to reload', async ({ configurator, page }) => {
+    const sheet = /\/files-part-[^/]*\.css$/;
+    await page.route(sheet, async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/css', body: text.slice(0, text.length / 2) });
+    });
+    await configurator.open();
+    await configurator.show('Files');
+    await expect(page.getByText('A style sheet of this page arrived incomplete')).toBeVisible();
+    await page.unroute(sheet);
+    await configurator.button('Reload').click();
+    await configurator.ready();
+    await configurator.show('Files');
+    await expect(page.getByText('A style sheet of this page arrived incomplete')).toBeHidden();
+  });
+});
+
+test('the viewer asks for no file of its language, which could be missing', async ({ configurator, page }) => {
+  await page.route(/\/hcl-[^/]*$/, (route) => route.abort());
+  await configurator.open();
+  await configurator.loadViewer();
+  await expect(configurator.viewer()).toContainText('module "dynamodb"');
+});
+
+for (const name of ['.orders', 'a'.repeat(255)]) {
+  test(`the notice names the file as the browser does: ${name.slice(0, 8)}`, async ({ configurator, page }) => {
+    await configurator.open();
+    await configurator.enter('table_name', name);
+    const file = (await configurator.download('Download bundle')).name;
+    expect(file.length).toBeLessThanOrEqual(255);
+    await expect(page.getByText(`Saved ${file}.`, { exact: true })).toBeVisible();
+  });
+}
+
 test.describe('where the page itself breaks', () => {
   test.use({ expectedErrors: /broken on purpose/ });
 

@@ -10,6 +10,7 @@ import type { Notice } from '../document/session.ts';
 import type { FormModel } from '../model/form.ts';
 import type { Blocked } from './export-part.ts';
 import { focusField } from './focus.ts';
+import { waitingFor } from './waiting.ts';
 
 export interface Commands {
   readonly goToFirst: () => void;
@@ -28,9 +29,6 @@ export const loadExports = (): Promise<Exports> => import('./export-part.ts');
 
 type Export = (exports: Exports) => Promise<Notice | Blocked>;
 
-/** Milliseconds after which a press that has shown nothing yet is answered. */
-const SLOW = 2000;
-
 export function commandsOn(store: Store): Commands {
   const say = (notice: Notice): void => store.dispatch({ type: 'session', session: { notice } });
   const goToField = (name: string): void => {
@@ -44,11 +42,9 @@ export function commandsOn(store: Store): Commands {
   };
   /** Runs an export; where something blocks it, says so and shows where. */
   const exporting = (run: Export) => async (): Promise<void> => {
-    const slow = setTimeout(() => say({ text: words.notices.waiting, tone: 'done' }), SLOW);
-    const result = await loadExports()
-      .then(run)
-      .catch((): Notice => ({ text: words.notices.partFailed, tone: 'refused' }));
-    clearTimeout(slow);
+    const result = await waitingFor(store, loadExports().then(run)).catch(
+      (): Notice => ({ text: words.notices.partFailed, tone: 'refused' }),
+    );
     if ('text' in result) return say(result);
     goToFirst();
     say({ text: words.problems.blocked(result.blockedBy), tone: 'refused' });

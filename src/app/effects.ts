@@ -2,12 +2,16 @@
 import { storedWords } from '../components/transfer/stored-words.ts';
 import type { Store } from '../components/ui/store-context.ts';
 import { browserAddress } from '../platform/address.ts';
+import { browserDeploys } from '../platform/deploy.ts';
 import { save } from '../platform/download.ts';
 import { browserStore } from '../platform/storage.ts';
 import { browserTabs } from '../platform/tabs.ts';
+import { startDeploys } from './effects-deploy.ts';
 import { startDrafts } from './effects-drafts.ts';
 import { startLinks } from './effects-link.ts';
-import { startSchedule } from './effects-schedule.ts';
+import { loadSchedule, startSchedule } from './effects-schedule.ts';
+import { sparing } from './sparing.ts';
+import { type Part, warmUp } from './warm-up.ts';
 
 function after(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
@@ -16,11 +20,17 @@ function after(milliseconds: number, run: () => void): () => void {
 
 const offer = (text: string): void => save(storedWords.unreadableFile, text, 'text/plain');
 
-/** Starts all effects; returns how to stop them. The draft comes before the link, so that undo leads back to it. */
-export async function startEffects(store: Store): Promise<() => void> {
+/**
+ * Starts all effects; returns how to stop them. The draft comes before the link, so that undo leads back to it.
+ *
+ * @param parts what is brought ahead, in order
+ */
+export async function startEffects(store: Store, parts: readonly Part[]): Promise<() => void> {
   const drafts = await startDrafts({ store, entries: browserStore, tabs: browserTabs, offer, now: Date.now, after });
   const stopLinks = startLinks(store, browserAddress);
   const stopSchedule = startSchedule(store, Date.now);
+  const stopDeploys = startDeploys(store, browserDeploys, Date.now);
+  const stopWarmUp = sparing() ? () => {} : warmUp([...parts, loadSchedule]);
   // Both: a phone may end a page in the background without telling it anything more.
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') drafts.flush();
@@ -30,6 +40,8 @@ export async function startEffects(store: Store): Promise<() => void> {
   return () => {
     removeEventListener('pagehide', drafts.flush);
     document.removeEventListener('visibilitychange', hidden);
+    stopWarmUp();
+    stopDeploys();
     stopSchedule();
     stopLinks();
     drafts.stop();

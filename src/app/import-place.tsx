@@ -3,21 +3,22 @@ import { useEffect, useState } from 'react';
 import { useSlice, useStore } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import { loadImportPart } from './lazy.ts';
+import { waitingFor } from './waiting.ts';
 
 type ImportPart = typeof import('./import-part.ts');
 
 export function ImportPlace() {
-  const { dispatch } = useStore();
+  const store = useStore();
   const isOpen = useSlice(({ state }) => state.session.dialog === 'import');
   const [part, setPart] = useState<ImportPart | null>(null);
   useEffect(() => {
     if (!isOpen || part !== null) return;
     const lost = (): void =>
-      dispatch({
+      store.dispatch({
         type: 'session',
         session: { dialog: null, notice: { text: words.notices.partFailed, tone: 'refused' } },
       });
-    loadImportPart().then(setPart, lost);
-  }, [isOpen, part, dispatch]);
+    waitingFor(store, loadImportPart()).then(setPart, lost);
+  }, [isOpen, part, store]);
   return isOpen && part !== null ? <part.ImportDialog /> : null;
 }

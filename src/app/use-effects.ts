@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { transferWords } from '../components/transfer/words.ts';
 import { loadExports } from './commands.ts';
-import { loadEffects } from './lazy.ts';
+import { loadEffects, parts } from './lazy.ts';
 import type { AppStore } from './store.ts';
 
 /** Starts them, or says that nothing is saved. */
@@ -11,7 +11,7 @@ async function begin(store: AppStore): Promise<() => void> {
     // Before a button is pressed: a browser takes a copy only shortly after the press.
     loadExports().catch(() => {});
     const { startEffects } = await loadEffects();
-    return await startEffects(store);
+    return await startEffects(store, parts);
   } catch {
     store.dispatch({ type: 'session', session: { notice: { text: transferWords.effectsFailed, tone: 'refused' } } });
     return () => {};

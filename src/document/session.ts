@@ -8,6 +8,10 @@ import type { TableDemand } from '../workload/traffic.ts';
 export interface Notice {
   readonly text: string;
   readonly tone: 'done' | 'refused';
+  /** It stays until it is dismissed or another one takes its place. */
+  readonly stays?: boolean;
+  /** It has a button that loads the page anew. */
+  readonly reload?: boolean;
 }
 
 /** The tabs of the preview that show a text in the editor. */

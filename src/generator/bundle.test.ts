@@ -96,4 +96,6 @@ describe('bundle', () => {
 
 it('is named after the table', () => {
   expect(bundleName({ ...defaults, table_name: 'orders.eu-1' })).toBe('orders.eu-1-dynamodb.zip');
+  expect(bundleName({ ...defaults, table_name: '..orders' })).toBe('_orders-dynamodb.zip');
+  expect(bundleName({ ...defaults, table_name: 'a'.repeat(255) })).toBe(`${'a'.repeat(242)}-dynamodb.zip`);
 });

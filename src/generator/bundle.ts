@@ -23,5 +23,9 @@ function checkPath(path: string): void {
   if (!fine) throw new Error(`not a path within the bundle: ${JSON.stringify(path)}`);
 }
 
-/** The name under which the bundle is saved. */
-export const bundleName = (config: Pick<Config, 'table_name'>): string => `${config.table_name}-dynamodb.zip`;
+/** File systems take names of 255 bytes; the rest is `-dynamodb.zip`. */
+const MOST_NAME = 242;
+
+/** The name under which the bundle is saved, as browsers take it: none begins a file's name with a dot. */
+export const bundleName = ({ table_name }: Pick<Config, 'table_name'>): string =>
+  `${table_name.replace(/^\.+/, '_').slice(0, MOST_NAME)}-dynamodb.zip`;

@@ -3,6 +3,24 @@ import { fault, type SeededFault } from './fault.ts';
 
 export const inDocument: readonly SeededFault[] = [
   fault(
+    'deploy: a reload that loses everything is called safe',
+    'src/app/effects-deploy.ts',
+    ['isWritten ? words.newer.written : words.newer.unwritten', 'words.newer.written'],
+    'src/app/effects-deploy.test.ts',
+  ),
+  fault(
+    'deploy: the page asks at every look',
+    'src/app/effects-deploy.ts',
+    ['if (now() - asked >= SELDOM_MS) void ask();', 'void ask();'],
+    'src/app/effects-deploy.test.ts',
+  ),
+  fault(
+    'saved: a name that the browser changes',
+    'src/generator/bundle.ts',
+    [".replace(/^\\.+/, '_')", ''],
+    'src/generator/bundle.test.ts',
+  ),
+  fault(
     'kept: a link nests as deep as it likes',
     'src/document/codec.ts',
     ['if (depth > MOST_DEPTH) return true;', ''],

@@ -14,5 +14,13 @@ export const inHosting: readonly SeededFault[] = [
   fault('nginx keeps a missing file for ever', 'hosting/nginx.conf', ['(200|206|304)', '(200|206|304|404)'], HOSTING),
   fault('nginx sends a missing file without headers', 'hosting/nginx.conf', ['nosniff" always;', 'nosniff";'], HOSTING),
   fault('nginx compresses nothing', 'hosting/nginx.conf', ['gzip_static on;', ''], HOSTING),
+  fault(
+    'Caddy keeps a missing file for ever',
+    'hosting/Caddyfile',
+    ['\t\tpath */assets/*\n\t\tfile\n\t}\n\t@other', '\t\tpath */assets/*\n\t}\n\t@other'],
+    HOSTING,
+  ),
+  fault('Caddy takes a POST', 'hosting/Caddyfile', ['\trespond @write 405\n', ''], HOSTING),
+  fault('Caddy compresses nothing', 'hosting/Caddyfile', ['precompressed br gzip', ''], HOSTING),
   fault('another policy in the page', 'index.html', ["connect-src 'self'; ", ''], 'test/structure/docs.test.ts'),
 ];

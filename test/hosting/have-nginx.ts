@@ -1,47 +1,13 @@
 // nginx for the tests: the one installed, with the project's own server block.
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, it } from 'vitest';
-import { fate } from '../terraform/have-terraform.ts';
+import { found, freePort, type Running, started } from './server-process.ts';
 
-/** Debian puts it where only root's PATH looks. */
-const NGINX = ['nginx', '/usr/sbin/nginx'].find((command) => spawnSync(command, ['-v']).status === 0) ?? null;
+/** Null where there is none. */
+export const nginx = found('nginx', '-v');
 
 const SITE = fileURLToPath(new URL('../../hosting/nginx.conf', import.meta.url));
-
-/** `describe` for tests that run nginx: left out loudly where there is none, failing where CI must have it. */
-export function describeNginx(name: string, tests: () => void): void {
-  switch (fate(NGINX !== null, process.env.CI)) {
-    case 'run':
-      describe(name, () => tests());
-      break;
-    case 'fail':
-      describe(name, () => {
-        it('runs nginx', () => {
-          throw new Error('CI=true, but there is no nginx');
-        });
-      });
-      break;
-    case 'leave out':
-      console.warn(`\n!!! LEFT OUT, no nginx: ${name} !!!\n`);
-      describe.skip(name, () => tests());
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** The project's server block, but for the place of the files and the port. */
 function siteFor(dist: string, port: number): string {
@@ -55,7 +21,7 @@ function siteFor(dist: string, port: number): string {
 }
 
 /** Serves `dist` with nginx on a free port of this machine, its own files in `folder`. */
-export async function startNginx(folder: string, dist: string): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startNginx(folder: string, dist: string): Promise<Running> {
   const port = await freePort();
   for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'site.conf'), siteFor(dist, port));
@@ -73,23 +39,8 @@ events {}
 http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${temporary} include site.conf; }
 `,
   );
-  const child = spawn(NGINX ?? 'nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${port}/`;
-  for (let left = 100; left > 0; left -= 1) {
-    if (child.exitCode !== null) throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
-    const up = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (up) break;
-    await pause(50);
-  }
-  return {
-    url,
-    stop: () => {
-      child.kill('SIGTERM');
-      return ended;
-    },
-  };
+  return started(nginx ?? 'nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    port,
+    log: () => readFileSync(join(folder, 'error.log'), 'utf8'),
+  });
 }

@@ -1,12 +1,13 @@
 // Debian's nginx with the configuration that we hand out.
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
-import { describeNginx, startNginx } from './have-nginx.ts';
+import { nginx, startNginx } from './have-nginx.ts';
 import { makePage, promises } from './promises.ts';
+import { describeServer, type Running } from './server-process.ts';
 
-describeNginx('nginx', () => {
+describeServer('nginx', nginx, () => {
   let folder: string;
-  let running: { url: string; stop: () => Promise<void> };
+  let running: Running;
 
   beforeAll(async () => {
     const page = await makePage();

@@ -1,4 +1,4 @@
-// What a server promises to a browser, whichever serves: run against our own and against nginx.
+// What a server promises to a browser, whichever serves: run against our own, nginx and Caddy.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,7 +78,8 @@ export function promises(url: () => string, encodings: readonly Encoding[]): voi
     const { headers, body } = await ask(url(), 'assets/a-1.js', given === '' ? {} : { 'Accept-Encoding': given });
     expect(headers['content-encoding'] ?? 'identity').toBe(want);
     expect(unpack[want](body).toString()).toBe(SCRIPT);
-    expect(headers.vary).toBe('Accept-Encoding');
+    // Caddy says it twice where it sends what is compressed.
+    expect([...new Set(String(headers.vary).split(', '))]).toEqual(['Accept-Encoding']);
     if (want !== 'identity') expect(body.length).toBeLessThan(200);
   });
 

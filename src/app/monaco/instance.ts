@@ -14,12 +14,16 @@ import 'monaco-editor/features/snippet/register';
 // The feature `suggest` registers inline completions alone; this is its list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
-import 'monaco-editor/languages/definitions/hcl/register';
+import { conf, language } from 'monaco-editor/languages/definitions/hcl/hcl';
 import { diffHere } from './diff-here.ts';
 import { themes } from './themes.ts';
 
 diffHere();
 loader.config({ monaco });
+// Monaco's own registration would bring the language as one more file, and reject where it does not arrive.
+monaco.languages.register({ id: 'hcl' });
+monaco.languages.setMonarchTokensProvider('hcl', language);
+monaco.languages.setLanguageConfiguration('hcl', conf);
 // The editor shows no brackets; its models would look for them all the same.
 const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };
 monaco.editor.onDidCreateModel((model) => model.updateOptions({ bracketColorizationOptions }));

@@ -1,4 +1,4 @@
-// Two parts of Monaco that its package exports without types: what is used of them.
+// Parts of Monaco that its package exports without types: what is used of them.
 declare module 'monaco-editor/editor/common/diff/linesDiffComputers' {
   interface DiffOptions {
     readonly ignoreTrimWhitespace: boolean;
@@ -18,4 +18,10 @@ declare module 'monaco-editor/editor/common/diff/linesDiffComputers' {
 
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   export const StandaloneServices: { readonly initialize: (overrides: Readonly<Record<string, unknown>>) => unknown };
+}
+
+declare module 'monaco-editor/languages/definitions/hcl/hcl' {
+  import type { languages } from 'monaco-editor/editor';
+  export const conf: languages.LanguageConfiguration;
+  export const language: languages.IMonarchLanguage;
 }

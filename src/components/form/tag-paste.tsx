@@ -6,6 +6,9 @@ import { insert, type Pasted } from './pasted.ts';
 
 type Part = typeof import('./tag-paste-form.tsx');
 
+/** A function of its own: where Vite sees a `then` on the import itself, a part that is missing is not told to the page. */
+export const loadTagPaste = (): Promise<Part> => import('./tag-paste-form.tsx');
+
 interface Props {
   readonly pasted: Pasted | null;
   readonly rows: () => readonly MapRow[];
@@ -17,7 +20,7 @@ export function TagPaste({ pasted, rows, onRows }: Props) {
   const [part, setPart] = useState<Part | null>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
-    import('./tag-paste-form.tsx').then(setPart, () => setFailed(true));
+    loadTagPaste().then(setPart, () => setFailed(true));
   }, []);
   // It may have been opened before the page was taken over.
   useEffect(() => {

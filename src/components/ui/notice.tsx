@@ -11,7 +11,7 @@ export function NoticeBar() {
   const { dispatch } = useStore();
   const notice = useSlice(({ state }) => state.session.notice);
   useEffect(() => {
-    if (notice === null) return;
+    if (notice === null || notice.stays) return;
     const timer = setTimeout(() => dispatch({ type: 'session', session: { notice: null } }), WHILE_MS);
     return () => clearTimeout(timer);
   }, [notice, dispatch]);
@@ -25,6 +25,11 @@ export function NoticeBar() {
       {notice !== null && (
         <div className="notice" data-tone={notice.tone}>
           <span>{notice.text}</span>
+          {notice.reload && (
+            <button type="button" onClick={() => location.reload()}>
+              {words.failure.reload}
+            </button>
+          )}
           <button type="button" className="quiet" onClick={dismiss} aria-label={words.notices.dismiss}>
             <Icon name="close" />
           </button>
