@@ -13,7 +13,10 @@ const words = filesWords.settings;
 export function BundleSettings() {
   const { dispatch } = useStore();
   const target = useSlice(({ state }) => state.document.target);
-  const findings = headFindings(target);
+  const isOwn = useSlice(
+    ({ state: { document } }) => document.target.layout === 'literal' && 'module' in document.imported,
+  );
+  const findings = isOwn ? [] : headFindings(target);
   const details = useRef<HTMLDetailsElement>(null);
   const isRefused = findings.length > 0;
   // Opens by itself when something inside needs to be seen, and never closes by itself.
@@ -44,14 +47,20 @@ export function BundleSettings() {
           options={words.layouts}
           onValue={(layout) => onTarget({ layout })}
         />
-        <SourceField target={target} findings={findings} onTarget={onTarget} />
-        <TargetText
-          id="target-label"
-          label={words.label}
-          value={target.label}
-          findings={findings.filter(({ fields }) => fields.includes('label'))}
-          onValue={(label) => onTarget({ label })}
-        />
+        {isOwn ? (
+          <p className="field-help">{words.own}</p>
+        ) : (
+          <>
+            <SourceField target={target} findings={findings} onTarget={onTarget} />
+            <TargetText
+              id="target-label"
+              label={words.label}
+              value={target.label}
+              findings={findings.filter(({ fields }) => fields.includes('label'))}
+              onValue={(label) => onTarget({ label })}
+            />
+          </>
+        )}
         <fieldset>
           <legend>{words.request}</legend>
           <label className="setting">
