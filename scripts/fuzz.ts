@@ -16,7 +16,8 @@ const HELP = `npm run fuzz -- [options]
   --strings N     strings that Terraform must read back (40000)
   --round-trips N documents with actions that text, link, file, undo and redo must give back (10000)
   --fragments N   hostile links that must get a sentence (100000)
-  --rounds N      configs that every form must give back, with five mutated texts each (5000)
+  --rounds N      configs that block, tfvars, JSON, zip and link must give back (100000)
+  --mutated N     texts with a few bytes changed that must be read without a crash or a hang (100000)
   --plans N       configs of which Terraform plans every ordered pair, 30 at a time (300)
   --resume        go on with the last run of the same seed and sizes`;
 
@@ -118,7 +119,8 @@ const STANDARD = {
   values: 1000,
   documents: 3000,
   strings: 40_000,
-  rounds: 5000,
+  rounds: 100_000,
+  mutated: 100_000,
   plans: 300,
   'round-trips': 10_000,
   fragments: 100_000,
@@ -136,6 +138,7 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
       documents: number,
       strings: number,
       rounds: number,
+      mutated: number,
       plans: number,
       'round-trips': number,
       fragments: number,
@@ -167,6 +170,7 @@ function main(): Promise<number> | number {
     documents,
     strings,
     rounds,
+    mutated,
     plans,
     fragments,
     'round-trips': trips,
@@ -176,7 +180,8 @@ function main(): Promise<number> | number {
     ...steps('values', compared, 200, seed + 1, values),
     ...steps('documents', documents, 1500, seed, sizedTest('text/fmt.test.ts', 'FUZZ_DOCS', 'documents')),
     ...steps('strings', strings, 8000, seed, sizedTest('text/read-back.test.ts', 'FUZZ_STRINGS', 'strings')),
-    ...steps('rounds', rounds, 1000, seed, sizedTest('text/round-trip.test.ts', 'FUZZ_ROUNDS', 'rounds')),
+    ...steps('rounds', rounds, 5000, seed, sizedTest('text/round-trip.test.ts', 'FUZZ_ROUNDS', 'rounds')),
+    ...steps('mutated', mutated, 10_000, seed, sizedTest('text/mutated.test.ts', 'FUZZ_MUTATED', 'texts')),
     ...steps('plans', plans, 30, seed, sizedTest('plan/plan-agreement.test.ts', 'FUZZ_PLANS', 'plans')),
     ...steps('round trips', trips, 500, seed, documentStep('documents', documentRoundTrips)),
     ...steps('fragments', fragments, 5000, seed, documentStep('fragments', hostileFragments)),

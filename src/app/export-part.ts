@@ -56,7 +56,9 @@ export interface Blocked {
 
 export const saveTfvars = unblocked((store) => {
   const file = 'terraform.tfvars';
-  save(file, store.getState().model.texts.tfvars.text, 'text/plain');
+  const { texts, unknown } = store.getState().model;
+  if (unknown.length > 0) return { text: words.notices.noExpressions(file, unknown.join(', ')), tone: 'refused' };
+  save(file, texts.tfvars.text, 'text/plain');
   return { text: words.notices.downloaded(file), tone: 'done' };
 });
 

@@ -6,7 +6,8 @@ import type { Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
 import { bundle, bundleName } from '../generator/bundle.ts';
-import { documentBundle, type PlacedFinding } from '../model/bundle.ts';
+import { documentBundle } from '../model/bundle.ts';
+import type { PlacedFinding } from '../model/exported.ts';
 import { save } from '../platform/download.ts';
 import { focusField } from './focus.ts';
 

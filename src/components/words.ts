@@ -153,6 +153,7 @@ export const words = {
     copiedWithProblems: (what: string, count: number) => `Copied: ${what}, with ${plural(count, 'error', 'errors')}.`,
     copyFailed: 'The browser refused the clipboard. The text is selected: copy it with Ctrl+C or ⌘C.',
     downloaded: (file: string) => `Saved ${file}.`,
+    noExpressions: (file: string, names: string) => `${file} holds no expressions: give ${names} a value.`,
     bundleFailed: 'The bundle could not be loaded from the server. Check the connection and press again.',
     waiting: 'Still loading what this needs from the server…',
     partFailed: 'A part of the page could not be loaded. Check the connection and press again.',

@@ -129,10 +129,14 @@ function changed(document: Document, environment: string | null, action: Documen
         ...document,
         module: { entries: action.entries },
         imported: action.text === null ? {} : { [action.text.format]: action.text },
-        // Values that were applied before have made a table.
-        ...(action.baseline === undefined
-          ? {}
-          : { baseline: action.baseline, target: { ...document.target, exists: true } }),
+        baseline: action.baseline ?? document.baseline,
+        target: {
+          ...document.target,
+          // The bundle holds the text as it is.
+          ...(action.text === null ? {} : { layout: action.text.format === 'module' ? 'literal' : 'tfvars' }),
+          // Values that were applied before have made a table.
+          ...(action.baseline === undefined ? {} : { exists: true }),
+        },
       };
     case 'edit-text':
       return { ...edit(() => action.entries), imported: withText(document.imported, action) };

@@ -6,6 +6,8 @@ import type { Provider } from './edition.ts';
 import type { EnvironmentConfig } from './environment-config.ts';
 import { MODULE_LABEL, MODULE_SOURCE } from './module-block.ts';
 import { moduleFiles } from './module-files.ts';
+import { ownFiles } from './own-files.ts';
+import type { OwnModule } from './own-module.ts';
 import { type About, type Moved, readme } from './readme.ts';
 import { recipeCalls, recipeFolders } from './recipe-files.ts';
 import {
@@ -33,6 +35,12 @@ export interface FilesOptions {
   readonly version?: string;
   /** Label of the module block; "dynamodb" unless told. */
   readonly name?: string;
+  /** A .tf file of the user's own in the place of main.tf, for the layout with literal values. */
+  readonly ownModule?: OwnModule;
+  /** What only Terraform can evaluate, by variable; the config holds defaults there. */
+  readonly expressions?: Readonly<Record<string, string>>;
+  /** A terraform.tfvars of the user's own, for the layout on variables. */
+  readonly ownTfvars?: string;
   /** Each gets its values in environments/, and its commands in the README. */
   readonly environments?: readonly EnvironmentConfig[];
   /** For a table that exists: what carries it over, and the steps in order. */
@@ -62,17 +70,28 @@ crash.*.log
 
 /** A root module that runs. The same config and options give the same files. */
 export function files(config: Config, options: FilesOptions = {}): Record<string, string> {
-  const { source = MODULE_SOURCE, version = '', name = MODULE_LABEL, moved, extra = {} } = options;
-  const head: ModuleHead = { source, version, name };
+  const { moved, extra = {} } = options;
+  const head = headOf(options);
+  const isPart = (ownIn(options)?.missing ?? []).length > 0;
   const contents: Record<string, string> = {
     ...(options.layout === 'literal' ? literal(config, head, options) : onVariables(config, head, options)),
     ...(moved?.block ? { [moved.block.path]: moved.block.text } : {}),
-    '.gitignore': GITIGNORE,
+    ...(isPart ? {} : { '.gitignore': GITIGNORE }),
     ...extra,
     ...recipeFolders(options.recipes ?? []),
-    ...(source === MODULE_SOURCE ? moduleFiles(options.provider ?? '5', options.moduleTests ?? false) : {}),
+    ...(head.source === MODULE_SOURCE ? moduleFiles(options.provider ?? '5', options.moduleTests ?? false) : {}),
   };
-  return { 'README.md': readme(config, Object.keys(contents), options), ...contents };
+  return { 'README.md': readme(config, Object.keys(contents), { ...options, source: head.source }), ...contents };
+}
+
+/** The user's own .tf file takes the place of the one with literal values. */
+const ownIn = ({ layout, ownModule }: FilesOptions): OwnModule | undefined =>
+  layout === 'literal' ? ownModule : undefined;
+
+function headOf(options: FilesOptions): ModuleHead {
+  const { source = MODULE_SOURCE, version = '', name = MODULE_LABEL } = options;
+  const own = ownIn(options);
+  return own === undefined ? { source, version, name } : { source: own.source, version: '', name: own.label };
 }
 
 function onVariables(config: Config, head: ModuleHead, options: FilesOptions): Record<string, string> {
@@ -85,7 +104,7 @@ function onVariables(config: Config, head: ModuleHead, options: FilesOptions): R
     'versions.tf': versionsFile(provider),
     'providers.tf': providersFile(),
     ...(environments.length > 0 ? { 'backend.tf': backendFile() } : {}),
-    'terraform.tfvars': tfvars(config, { show }),
+    'terraform.tfvars': options.ownTfvars ?? tfvars(config, { show }),
     ...Object.fromEntries(
       environments.map((one) => [`environments/${one.name}.tfvars`, environmentTfvars(one.config, config)]),
     ),
@@ -99,17 +118,21 @@ function literal(config: Config, head: ModuleHead, options: FilesOptions): Recor
     Object.entries(recipeCalls(recipes, { label: head.name, top, tags }));
   const below = head.source.startsWith('./') ? `../../${head.source.slice(2)}` : `../../${head.source}`;
   const inFolder = { ...head, source: /^\.\.?\//.test(head.source) ? below : head.source };
+  const root = (values: Config, own: OwnModule | undefined, at: ModuleHead): [string, string][] =>
+    Object.entries(
+      own === undefined
+        ? { 'main.tf': literalFile(values, at, { show, region, provider }) }
+        : ownFiles(own, { region, provider }),
+    );
   return {
-    'main.tf': literalFile(config, head, { show, region, provider }),
+    ...Object.fromEntries(root(config, options.ownModule, head)),
     ...Object.fromEntries(calls(config.tags, '.')),
     ...Object.fromEntries(
-      environments.flatMap((one): [string, string][] => [
-        [`environments/${one.name}/main.tf`, literalFile(one.config, inFolder, { show, region, provider })],
-        ...calls(one.config.tags, '../..').map(([path, text]): [string, string] => [
-          `environments/${one.name}/${path}`,
-          text,
-        ]),
-      ]),
+      environments.flatMap((one) =>
+        [...root(one.config, one.own, inFolder), ...calls(one.config.tags, '../..')].map(
+          ([path, text]): [string, string] => [`environments/${one.name}/${path}`, text],
+        ),
+      ),
     ),
   };
 }

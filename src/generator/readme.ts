@@ -5,6 +5,7 @@ import type { Advice } from '../catalog/finding.ts';
 import type { EnvironmentConfig } from './environment-config.ts';
 import { commands, fenced } from './markdown.ts';
 import { MODULE_SOURCE } from './module-block.ts';
+import type { OwnModule } from './own-module.ts';
 import { recipeSection } from './recipe-section.ts';
 import { tfvars } from './tfvars.ts';
 
@@ -32,6 +33,8 @@ export interface ReadmeOptions {
   readonly source?: string;
   readonly environments?: readonly EnvironmentConfig[];
   readonly moved?: Moved;
+  readonly ownModule?: OwnModule;
+  readonly expressions?: Readonly<Record<string, string>>;
   readonly recipes?: readonly string[];
   readonly about?: About;
 }
@@ -56,7 +59,10 @@ const ABOUT: Readonly<Record<string, string>> = {
 export function readme(config: Config, paths: readonly string[], options: ReadmeOptions): string {
   const advice = adviceOn(config);
   const { about = {} } = options;
-  const intro = 'Terraform for one DynamoDB table. Run it as it is, or copy the module call into your own code.';
+  const intro =
+    partIn(options) === null
+      ? 'Terraform for one DynamoDB table. Run it as it is, or copy the module call into your own code.'
+      : 'Terraform for one DynamoDB table: `main.tf` is your own file with the values that you changed. It is a part of your project and does not run alone.';
   const sections = [
     [`# DynamoDB table ${config.table_name}`, '', intro],
     ...dangers(advice, options.environments ?? []),
@@ -66,6 +72,7 @@ export function readme(config: Config, paths: readonly string[], options: Readme
       'Everything else has the module’s default.',
       '',
       ...fenced('hcl', tfvars(config).trimEnd()),
+      ...evaluated(options.expressions ?? {}),
     ],
     ...(about.cost === undefined ? [] : [['## What it costs', '', about.cost, ...costFiles(paths)]]),
     ...recipeSection(options.recipes ?? []),
@@ -118,14 +125,52 @@ function dangers(
 const costFiles = (paths: readonly string[]): readonly string[] =>
   paths.includes('COST.md') ? ['', 'COST.md has the lines and what they rest on.'] : [];
 
+/** What is left to Terraform: no advice and no cost rests on it. */
+function evaluated(expressions: Readonly<Record<string, string>>): readonly string[] {
+  const all = Object.entries(expressions);
+  if (all.length === 0) return [];
+  const lines = all.map(([name, source]) => `${name} = ${source}`).join('\n');
+  return [
+    '',
+    'Only Terraform can evaluate these. Advice and cost take the module’s default for each:',
+    '',
+    ...fenced('hcl', lines),
+  ];
+}
+
+/** The user's own file where it is a part of a project; null where the bundle runs alone. */
+const partIn = ({ layout, ownModule }: ReadmeOptions): OwnModule | null =>
+  layout === 'literal' && ownModule !== undefined && ownModule.missing.length > 0 ? ownModule : null;
+
 const PLAN = ['terraform plan -out=tfplan', 'terraform apply tfplan'];
+
+/** How a file that is a part of a project goes back to it. */
+function applyingPart({ missing, source }: OwnModule, { environments = [], moved }: ReadmeOptions): readonly string[] {
+  const shown = missing.slice(0, 10).map((name) => `\`${name}\``);
+  const folder = source === MODULE_SOURCE ? ', with `modules/dynamodb` beside it' : '';
+  return [
+    `\`main.tf\` needs what is declared elsewhere in your project: ${shown.join(', ')}${missing.length > 10 ? ' and more' : ''}.`,
+    '',
+    `Put it in the place of the file that it came from${folder}. \`git diff\` then shows the lines that you changed and nothing else.${
+      environments.length === 0 ? '' : ' `environments/` has the same file with the values of each environment.'
+    }`,
+    '',
+    ...(moved === undefined ? [] : existing(moved)),
+    ...commands('terraform init', ...PLAN),
+    '',
+    '`terraform plan` changes nothing: read what it prints before you apply it.',
+  ];
+}
 
 function applying(options: ReadmeOptions): readonly string[] {
   const { region, layout = 'tfvars', environments = [], moved } = options;
+  const part = partIn(options);
+  if (part !== null) return applyingPart(part, options);
   const values = layout === 'literal' ? '`main.tf`' : '`terraform.tfvars`';
-  const backend = layout === 'literal' ? '`main.tf`' : '`versions.tf`';
+  const isOwn = layout === 'literal' && options.ownModule !== undefined;
+  const backend = layout === 'literal' && !isOwn ? '`main.tf`' : '`versions.tf`';
   return [
-    `You need Terraform 1.0 or later, or OpenTofu 1.6 or later (then write \`tofu\` for \`terraform\`), and AWS credentials that the AWS provider finds (environment, profile or role). ${regionNote(region, layout)}`,
+    `You need Terraform 1.0 or later, or OpenTofu 1.6 or later (then write \`tofu\` for \`terraform\`), and AWS credentials that the AWS provider finds (environment, profile or role). ${isOwn ? ownRegionNote(region, options.ownModule) : regionNote(region, layout)}`,
     '',
     ...(moved === undefined ? [] : existing(moved)),
     ...(environments.length > 0
@@ -179,6 +224,12 @@ function environmentCommands(
   ];
 }
 
+/** A provider block of the user's own decides. */
+function ownRegionNote(region: string | undefined, own: OwnModule | undefined): string {
+  if (own?.blocks.has('provider')) return 'The Region is the one of the `provider` block in `main.tf`.';
+  return region === undefined ? regionNote(undefined, 'literal') : `The Region is ${region}, in \`providers.tf\`.`;
+}
+
 function regionNote(region: string | undefined, layout: 'tfvars' | 'literal'): string {
   if (region === undefined) return 'The Region is the one in `AWS_REGION` or in your AWS profile.';
   return layout === 'literal'
@@ -188,9 +239,13 @@ function regionNote(region: string | undefined, layout: 'tfvars' | 'literal'): s
 
 function contents(
   paths: readonly string[],
-  { layout = 'tfvars', source = MODULE_SOURCE }: ReadmeOptions,
+  { layout = 'tfvars', source = MODULE_SOURCE, ownModule }: ReadmeOptions,
 ): readonly string[] {
+  const isOwn = layout === 'literal' && ownModule !== undefined;
   const about = (path: string): string | undefined => {
+    if (path === 'main.tf' && isOwn)
+      return 'your own file, with the values that you changed and every other byte as it was';
+    if (path === 'providers.tf' && isOwn) return 'the AWS provider, with its Region';
     if (path === 'main.tf' && layout === 'literal')
       return 'everything: versions, provider, the module call with its values, outputs';
     if (/^environments\/.*\/recipes\.tf$/.test(path)) return ABOUT['recipes.tf'];
@@ -203,7 +258,7 @@ function contents(
   const module =
     source === MODULE_SOURCE
       ? '- `modules/dynamodb`: the module, with its own README'
-      : `- The module itself is not here: Terraform fetches it from \`${source}\`.`;
+      : `- The module itself is not here: Terraform fetches it from ${source === '' ? 'the source in the block' : `\`${source}\``}.`;
   const folders = [...new Set(paths.flatMap((path) => /^recipes\/[^/]+/.exec(path) ?? []))];
   return [...lines, ...folders.map((folder) => `- \`${folder}\`: a recipe, with its own README`), module];
 }

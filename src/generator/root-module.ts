@@ -2,7 +2,7 @@
 import type { Config } from '../catalog/config.ts';
 import { variables } from '../catalog/variables.ts';
 import { print } from '../hcl/print.ts';
-import { attribute, blank, block, comment, Expression, type Item, reference } from '../hcl/value.ts';
+import { attribute, blank, block, comment, Expression, type Item, reference, type Value } from '../hcl/value.ts';
 import { allArguments, argumentItems, type Show } from './arguments.ts';
 import { descriptions } from './descriptions.ts';
 import { awsVersions, type Provider } from './edition.ts';
@@ -89,9 +89,9 @@ const outputItems = (label: string): Item[] =>
 /** versions.tf: what it needs of Terraform and of the AWS provider. */
 export const versionsFile = (provider: Provider): string => print([terraformBlock(provider)]);
 
-/** providers.tf: the Region is a variable, so that each environment may have its own. */
-export const providersFile = (): string =>
-  print([block('provider', ['aws'], [attribute('region', reference('var', 'aws_region'))])]);
+/** providers.tf: the Region is a variable, so that each environment may have its own, unless one is given. */
+export const providersFile = (region: Value = reference('var', 'aws_region')): string =>
+  print([block('provider', ['aws'], [attribute('region', region)])]);
 
 const BACKEND = `Where Terraform keeps its state: here in files, one an environment (README.md). Before others work on the table,
 choose a shared backend such as "s3" in its place; its key then tells the environments apart.`;

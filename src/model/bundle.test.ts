@@ -1,6 +1,9 @@
-// What a document exports about money: nothing, with the reason, while a value behind it is refused.
+// What a document exports: about money nothing, with the reason, while a value behind it is refused; texts of one's own to the byte.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL.
 import { describe, expect, it } from 'vitest';
 import { type Document, emptyDocument } from '../document/document.ts';
+import { readImport } from '../document/read-import.ts';
+import { initialState, reduce } from '../document/reduce.ts';
 import { documentBundle } from './bundle.ts';
 
 const COST_FILES = ['COST.md', 'cost.csv', 'infracost-usage.yml'];
@@ -38,5 +41,101 @@ describe('documentBundle', () => {
     );
     expect(files['README.md']).not.toContain('COST.md');
     expect(Object.keys(files)).toContain('main.tf');
+  });
+});
+
+/** The document after a text was imported, and a state with edits on top. */
+function imported(text: string, label?: string): Document {
+  const { entries, imported: own } = readImport(text, label);
+  return reduce(initialState, { type: 'import', entries, text: own, what: 'a text' }).document;
+}
+
+function edited(document: Document, values: Readonly<Record<string, string | boolean>>): Document {
+  const state = reduce(initialState, { type: 'restore', document });
+  const edits = Object.entries(values).map(([name, value]) => ({ name, entry: { as: 'typed', value } as const }));
+  return edits.reduce((now, edit) => reduce(now, { type: 'edit', ...edit }), state).document;
+}
+
+const PROJECT = `# Owned by team payments.
+module "vpc" {
+  source = "terraform-aws-modules/vpc/aws"
+}
+
+module "orders" {
+  source   = "git::https://example.com/dynamodb.git?ref=v1" # pinned
+  for_each = toset(["a", "b"])
+
+  table_name    = "orders-\${each.key}"
+  hash_key      = "orderId" // the order
+  ttl_attribute = local.ttl
+  team          = "payments" /* ours */
+
+  depends_on = [module.vpc]
+}
+`;
+
+describe('a text of the user’s own in the bundle', () => {
+  it('is main.tf to the byte but for the edits, alone where it is a part of a project', () => {
+    const { files, findings } = documentBundle(edited(imported(PROJECT, 'orders'), { hash_key: 'id' }), {
+      costs: false,
+    });
+    expect(findings.filter(({ finding }) => finding.source === 'module')).toEqual([]);
+    expect(files?.['main.tf']).toBe(PROJECT.replace('"orderId"', '"id"'));
+    expect(Object.keys(files ?? {})).toEqual(['README.md', 'main.tf']);
+    const { 'README.md': about } = files ?? {};
+    expect(about).toContain('`main.tf` needs what is declared elsewhere in your project: `local.ttl`.');
+    expect(about).toContain('table_name = "orders-${each.key}"\nttl_attribute = local.ttl\n');
+    expect(about).not.toContain('terraform.tfvars');
+  });
+
+  it('is a root module with what it lacks where it stands on its own', () => {
+    const text = '# mine\nmodule "orders" {\n  source   = "./modules/dynamodb"\n  hash_key = "id" # why\n}\n';
+    const { files } = documentBundle(imported(text), { costs: false });
+    expect(files?.['main.tf']).toBe(text);
+    expect(files?.['outputs.tf']).toContain('module.orders.table_arn');
+    expect(files?.['providers.tf']).toBe('provider "aws" {\n  region = "us-east-1"\n}\n');
+    expect(Object.keys(files ?? {})).toEqual(
+      expect.arrayContaining(['versions.tf', '.gitignore', 'modules/dynamodb/main.tf']),
+    );
+    expect(Object.keys(files ?? {})).not.toContain('variables.tf');
+  });
+
+  it('is terraform.tfvars to the byte, with the table’s name where it lacks it', () => {
+    const text = '# prod\r\ntable_name = "orders"  // ours\r\nteam = "x"\r\n';
+    const named = documentBundle(edited(imported(text), { table_name: 'orders-2' })).files;
+    expect(named?.['terraform.tfvars']).toBe(text.replace('"orders"', '"orders-2"'));
+    const unnamed = documentBundle(imported('# prod\nhash_key = "id"\n')).files;
+    expect(unnamed?.['terraform.tfvars']).toBe('# prod\nhash_key = "id"\ntable_name = "lead-capture-leads"\n');
+  });
+
+  it('has the values of each environment in its own copy', () => {
+    const text = 'module "orders" {\n  source   = "./modules/dynamodb"\n  hash_key = "id" # why\n}\n';
+    const environments = [{ name: 'dev', entries: { hash_key: { as: 'typed', value: 'devId' } as const } }];
+    const { files } = documentBundle({ ...imported(text), environments }, { costs: false });
+    expect(files?.['main.tf']).toBe(text);
+    expect(files?.['environments/dev/main.tf']).toBe(
+      text.replace('"id"', '"devId"').replace('"./modules/dynamodb"', '"../../modules/dynamodb"'),
+    );
+    expect(files?.['environments/dev/versions.tf']).toBe(files?.['versions.tf']);
+  });
+
+  it('names the way out where an expression cannot be written', () => {
+    const { target } = emptyDocument;
+    const { files, findings } = documentBundle({ ...imported(PROJECT, 'orders'), target });
+    expect(files).toBeNull();
+    expect(findings.map(({ finding }) => finding.message)).toContain(
+      'Only Terraform can evaluate local.ttl: give the value itself, or choose the layout with one main.tf, which keeps your text.',
+    );
+  });
+
+  it('says the move once for each key where the block stands for several', () => {
+    const own = edited(imported(PROJECT, 'orders'), { billing_mode: 'PROVISIONED', enable_autoscaling: true });
+    const moved = { ...own, target: { ...own.target, exists: true }, baseline: { name: 'before', entries: {} } };
+    const { files } = documentBundle(moved, { costs: false });
+    expect(Object.keys(files ?? {})).not.toContain('moved.tf');
+    expect(files?.['README.md']).toMatch(
+      /with its key in the place of KEY: `terraform state mv 'module\.orders\["KEY"\]\.aws_dynamodb_table\.this\[0\]' '/,
+    );
+    expect(files?.['README.md']).not.toContain('moved.tf');
   });
 });

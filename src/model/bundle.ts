@@ -2,22 +2,22 @@
 
 import { checkEntries } from '../catalog/check-entries.ts';
 import type { Config } from '../catalog/config.ts';
-import { type Finding, isBlocking } from '../catalog/finding.ts';
-import { type Document, entriesIn } from '../document/document.ts';
+import { isBlocking } from '../catalog/finding.ts';
+import type { Document } from '../document/document.ts';
 import { encode, MOST_LINK } from '../document/link.ts';
 import type { Show } from '../generator/arguments.ts';
 import { generateCommand } from '../generator/command.ts';
 import { files } from '../generator/files.ts';
 import { headFindings } from '../generator/module-source.ts';
+import type { OwnModule } from '../generator/own-module.ts';
 import type { About, Moved } from '../generator/readme.ts';
-import { recipeFindings } from '../generator/recipes.ts';
 import { movedBlock, steps } from '../plan/moved-block.ts';
 import { costFiles } from '../pricing/cost-files.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
 import { missingText, NO_TOTAL, shortTotal } from '../pricing/totals.ts';
-import type { Entries } from '../terraform/entry.ts';
 import { checkWorkload } from '../workload/workload.ts';
+import { exported, inFolder, type PlacedFinding } from './exported.ts';
 import { madeBy } from './made-by.ts';
 
 export interface BundleOptions {
@@ -29,12 +29,6 @@ export interface BundleOptions {
   readonly region?: string | null;
   /** Whether the cost files come too; true unless told. */
   readonly costs?: boolean;
-}
-
-export interface PlacedFinding {
-  /** Null for the base. */
-  readonly environment: string | null;
-  readonly finding: Finding;
 }
 
 export interface DocumentBundle {
@@ -51,25 +45,22 @@ const PRICED_REGION = 'us-east-1';
 export function documentBundle(document: Document, options: BundleOptions = {}): DocumentBundle {
   const { environment = null, show = 'changed' } = options;
   const { target } = document;
-  const main = checkedEntries(entriesIn(document, environment), target);
+  const main = exported(document, environment);
   const others = environment === null ? document.environments.map(({ name }) => name) : [];
-  const environments = others.map((name) => ({ name, ...checkedEntries(entriesIn(document, name), target) }));
+  const environments = others.map((name) => ({ name, ...exported(document, name) }));
   const findings = [
-    ...headFindings(target).map((finding) => ({ environment: null, finding })),
-    ...main.findings.map((finding) => ({ environment, finding })),
-    ...environments.flatMap((one) => one.findings.map((finding) => ({ environment: one.name, finding }))),
-    ...[{ name: environment, config: main.config }, ...environments].flatMap((one) =>
-      recipeFindings(target.recipes, one.config, target.label).map((finding) => ({ environment: one.name, finding })),
+    ...(main.ownModule === undefined ? headFindings(target) : []).map((finding) => ({ environment: null, finding })),
+    ...[{ name: environment, ...main }, ...environments].flatMap((one) =>
+      one.findings.map((finding) => ({ environment: one.name, finding })),
     ),
   ];
-  const ready = environments.flatMap(({ name, config }) => (config === null ? [] : [{ name, config }]));
   if (main.config === null || findings.some(({ finding }) => isBlocking(finding))) {
     return { files: null, config: null, findings };
   }
-  const { config } = main;
+  const { config, ownModule, ownTfvars, expressions } = main;
   const region = options.region === undefined ? target.region : options.region;
   const cost = options.costs === false ? null : costsOf(document, config, region ?? PRICED_REGION);
-  const moved = movedOf(document, config);
+  const moved = movedOf(document, config, ownModule);
   const texts = files(config, {
     show,
     provider: target.provider,
@@ -79,9 +70,14 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
     name: target.label,
     recipes: target.recipes,
     moduleTests: target.moduleTests,
-    environments: ready,
+    environments: environments.flatMap(({ name, config: own, ownModule: text }) =>
+      own === null ? [] : [{ name, config: own, ...(text === undefined ? {} : { own: inFolder(text) }) }],
+    ),
     about: aboutOf(document, config, cost?.sentence, options),
     extra: cost?.files ?? {},
+    expressions,
+    ...(ownModule === undefined ? {} : { ownModule }),
+    ...(ownTfvars === undefined ? {} : { ownTfvars }),
     ...(region === null ? {} : { region }),
     ...(moved === null ? {} : { moved }),
   });
@@ -132,28 +128,12 @@ function costSentence({ listTotal, missing, completeness }: Estimate, region: st
 }
 
 /** For a table that exists and whose values are known: what carries it over. */
-function movedOf({ target, baseline }: Document, config: Config): Moved | null {
-  const before = target.exists === true && baseline !== null ? checkedEntries(baseline.entries, target).config : null;
+function movedOf({ target, baseline }: Document, config: Config, own: OwnModule | undefined): Moved | null {
+  if (target.exists !== true || baseline === null) return null;
+  const { exists, provider } = target;
+  const before = checkEntries(baseline.entries, { exists, provider }).config;
   if (before === null) return null;
-  const options = { label: target.label, provider: target.provider };
-  return { block: movedBlock(before, config, options), steps: steps(before, config, options) };
+  const place = own === undefined ? { label: target.label } : { label: own.label, isRepeated: own.isRepeated };
+  const block = own?.isRepeated ? null : movedBlock(before, config, place);
+  return { block, steps: steps(before, config, { ...place, provider }) };
 }
-
-/** Checks entries; what only Terraform can evaluate is refused, since a file of values cannot hold it. */
-function checkedEntries(
-  entries: Entries,
-  { exists, provider }: Document['target'],
-): { readonly config: Config | null; readonly findings: readonly Finding[] } {
-  const { config, findings } = checkEntries(entries, { exists, provider });
-  const expressions = Object.entries(entries).flatMap(([name, entry]): Finding[] =>
-    entry.as === 'expression' ? [expressionFinding(name, entry.source)] : [],
-  );
-  return { config: expressions.length > 0 ? null : config, findings: [...expressions, ...findings] };
-}
-
-const expressionFinding = (name: string, source: string): Finding => ({
-  id: `${name}:expression`,
-  fields: [name],
-  source: 'module',
-  message: `Only Terraform can evaluate ${source}: give the value itself.`,
-});

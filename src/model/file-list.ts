@@ -7,7 +7,8 @@ import type { State } from '../document/reduce.ts';
 import type { Show } from '../generator/arguments.ts';
 import { terragrunt } from '../generator/terragrunt.ts';
 import { tfvarsJson } from '../generator/tfvars.ts';
-import { commandFor, documentBundle, type PlacedFinding } from './bundle.ts';
+import { commandFor, documentBundle } from './bundle.ts';
+import type { PlacedFinding } from './exported.ts';
 import { memo } from './memo.ts';
 
 export interface ListedFile {
@@ -47,8 +48,9 @@ const compute = memo((document: Document, environment: string | null, show: Show
 
 function othersOf(document: Document, environment: string | null, show: Show): readonly ListedFile[] {
   const { exists, provider, source, version } = document.target;
-  const { config } = checkEntries(entriesIn(document, environment), { exists, provider });
-  if (config === null) return [];
+  const { config, unknown } = checkEntries(entriesIn(document, environment), { exists, provider });
+  // A file of values holds no expression.
+  if (config === null || unknown.length > 0) return [];
   return [
     { path: 'terraform.tfvars.json', text: tfvarsJson(config, { show }) },
     { path: 'terragrunt.hcl', text: terragrunt(config, { show, source, version }) },

@@ -20,6 +20,8 @@ export interface MovedBlock {
 export interface MovedOptions {
   /** Label of the module block; "dynamodb" unless told. */
   readonly label?: string;
+  /** Whether the block has count or for_each: then the move is needed for each key, and there is no moved.tf. */
+  readonly isRepeated?: boolean;
 }
 
 const NOTE = `Keeps the table while auto scaling is switched on or off.
@@ -54,15 +56,18 @@ export function steps(before: Config, after: Config, options: ChangesOptions & M
       command: `terraform state rm '${vault}'`,
     });
   }
+  const file = options.isRepeated
+    ? { out: '', back: '', with: '' }
+    : { out: ', leave moved.tf out', back: ' and put moved.tf back', with: ' with moved.tf' };
   if (needsTwoApplies(between)) {
-    result.push({ text: 'Set enable_autoscaling = false, leave moved.tf out, plan and apply.' });
-    result.push({ text: 'Set enable_autoscaling = true and put moved.tf back.' });
+    result.push({ text: `Set enable_autoscaling = false${file.out}, plan and apply.` });
+    result.push({ text: `Set enable_autoscaling = true${file.back}.` });
   }
   if (isRefused(between)) {
-    const back = isAutoscaled(before) ? ' (with the moved block for that direction)' : ', leave moved.tf out';
+    const back = isAutoscaled(before) && !options.isRepeated ? ' (with the moved block for that direction)' : file.out;
     result.push({ text: `Set enable_autoscaling = false with the old range_key${back}, plan and apply.` });
     result.push({ text: 'Change range_key, plan and apply: this replaces the table.' });
-    result.push({ text: 'Set enable_autoscaling = true with moved.tf.' });
+    result.push({ text: `Set enable_autoscaling = true${file.with}.` });
   }
   if (between.keepsTable && before.enable_ttl && after.enable_ttl && between.changes('ttl_attribute')) {
     result.push({ text: 'Set enable_ttl = false, plan and apply, and wait an hour.' });
@@ -70,13 +75,16 @@ export function steps(before: Config, after: Config, options: ChangesOptions & M
   }
   if (moved !== null) {
     result.push({
-      text: 'With Terraform 1.0, which has no moved blocks, delete moved.tf and run:',
+      text: options.isRepeated
+        ? 'The module block stands for several tables. Run this for each, with its key in the place of KEY:'
+        : 'With Terraform 1.0, which has no moved blocks, delete moved.tf and run:',
       command: moved.command,
     });
   }
   result.push({ text: planStep(between.keepsTable), command: 'terraform plan -out=tfplan' });
   result.push({ text: 'Apply that plan.', command: 'terraform apply tfplan' });
-  if (moved !== null) result.push({ text: 'Delete moved.tf before you switch auto scaling again.' });
+  if (moved !== null && !options.isRepeated)
+    result.push({ text: 'Delete moved.tf before you switch auto scaling again.' });
   if (turnsOff(between, 'enable_encryption')) {
     const days = before.kms_deletion_window;
     result.push({
@@ -96,4 +104,5 @@ const vaultGoes = (differences: ReturnType<typeof transition>['differences']): b
     ({ address, action }) => address === 'aws_backup_vault.this[0]' && (action === 'destroy' || action === 'replace'),
   );
 
-const inModule = (address: string, { label = 'dynamodb' }: MovedOptions): string => `module.${label}.${address}`;
+const inModule = (address: string, { label = 'dynamodb', isRepeated = false }: MovedOptions): string =>
+  `module.${label}${isRepeated ? '["KEY"]' : ''}.${address}`;

@@ -1,4 +1,4 @@
-// How much the text tests try: a small share in `npm test`, more by FUZZ_DOCS, FUZZ_STRINGS, FUZZ_ROUNDS and FUZZ_SEED.
+// How much the text tests try: a small share in `npm test`, more by FUZZ_DOCS, FUZZ_STRINGS, FUZZ_ROUNDS, FUZZ_MUTATED and FUZZ_SEED.
 
 /** A whole number above 0 from the environment, or the one that stands for it. */
 function fromEnvironment(name: string, standard: number): number {
@@ -11,6 +11,8 @@ function fromEnvironment(name: string, standard: number): number {
 
 export const documents = fromEnvironment('FUZZ_DOCS', 500);
 export const strings = fromEnvironment('FUZZ_STRINGS', 2000);
-/** Configs; five mutated texts each. */
+/** Configs that every form gives back. */
 export const rounds = fromEnvironment('FUZZ_ROUNDS', 15);
+/** Texts with a few bytes changed. */
+export const mutated = fromEnvironment('FUZZ_MUTATED', 75);
 export const seed = fromEnvironment('FUZZ_SEED', 20261122);

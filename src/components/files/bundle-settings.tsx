@@ -20,7 +20,10 @@ interface Props {
 export function BundleSettings({ blocking }: Props) {
   const { dispatch } = useStore();
   const target = useSlice(({ state }) => state.document.target);
-  const findings = headFindings(target);
+  const isOwn = useSlice(
+    ({ state: { document } }) => document.target.layout === 'literal' && 'module' in document.imported,
+  );
+  const findings = isOwn ? [] : headFindings(target);
   const details = useRef<HTMLDetailsElement>(null);
   const isRefused = findings.length > 0 || blocking.some(({ finding }) => finding.id.startsWith('recipe:'));
   // Opens by itself when something inside needs to be seen, and never closes by itself.
@@ -51,14 +54,20 @@ export function BundleSettings({ blocking }: Props) {
           options={words.layouts}
           onValue={(layout) => onTarget({ layout })}
         />
-        <SourceField target={target} findings={findings} onTarget={onTarget} />
-        <TargetText
-          id="target-label"
-          label={words.label}
-          value={target.label}
-          findings={findings.filter(({ fields }) => fields.includes('label'))}
-          onValue={(label) => onTarget({ label })}
-        />
+        {isOwn ? (
+          <p className="field-help">{words.own}</p>
+        ) : (
+          <>
+            <SourceField target={target} findings={findings} onTarget={onTarget} />
+            <TargetText
+              id="target-label"
+              label={words.label}
+              value={target.label}
+              findings={findings.filter(({ fields }) => fields.includes('label'))}
+              onValue={(label) => onTarget({ label })}
+            />
+          </>
+        )}
         <RecipeField chosen={target.recipes} blocking={blocking} onChosen={(recipes) => onTarget({ recipes })} />
         <fieldset>
           <legend>{words.request}</legend>

@@ -27,6 +27,7 @@ export const filesWords = {
     providers: { '5': 'AWS provider 5', '6': 'AWS provider 6' },
     layout: 'Layout',
     layouts: { tfvars: 'Variables with terraform.tfvars', literal: 'One main.tf with literal values' },
+    own: 'main.tf is your own text: its label and source stand in it.',
     source: 'Module source',
     sources: { bundle: 'In the bundle', local: 'Local path', git: 'Git', registry: 'Registry' },
     address: {
