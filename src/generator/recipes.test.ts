@@ -93,7 +93,7 @@ describe('recipeFindings', () => {
   it.each(ids)('mends what a table lacks for %s', (id) => {
     const lacking = of({ enable_streams: false, enable_point_in_time_recovery: false });
     const findings = recipeFindings([id], lacking, 'dynamodb');
-    const mended = findings.reduce<Config>((config, { fix }) => ({ ...config, ...fix?.set }), lacking);
+    const mended: Config = Object.assign({}, lacking, ...findings.map(({ fix }) => fix?.set));
     expect(findings.map(({ fields }) => fields[0])).toEqual(findings.map(({ fix }) => Object.keys(fix?.set ?? {})[0]));
     expect(messages([id], mended)).toEqual([]);
   });

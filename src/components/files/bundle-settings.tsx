@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Target } from '../../document/document.ts';
 import { headFindings } from '../../generator/module-source.ts';
-import type { PlacedFinding } from '../../model/bundle.ts';
+import type { PlacedFinding } from '../../model/exported.ts';
 import { useSlice, useStore } from '../ui/store-context.ts';
 import { Choice } from './choice.tsx';
 import { RecipeField } from './recipe-field.tsx';

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { Target } from '../../document/document.ts';
 import { recipes } from '../../generator/recipes.ts';
-import type { PlacedFinding } from '../../model/bundle.ts';
+import type { PlacedFinding } from '../../model/exported.ts';
 import { filesWords } from './words.ts';
 
 const words = filesWords.settings;
