@@ -3,10 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { parse } from '../src/hcl/parse.ts';
 import { agreement, type Sizes } from '../test/agreement/agreement.ts';
 import { arbitraryInput } from '../test/agreement/cases.ts';
 import { differences } from '../test/agreement/held-values.ts';
 import { documentRoundTrips, hostileFragments } from '../test/documents/round-trips.ts';
+import { wrongEdit } from '../test/text/edits.ts';
+import { disagreement } from '../test/text/oracle.ts';
+import { PUBLIC_SOURCES, sourceFiles } from './lib/public-sources.ts';
 
 const HELP = `npm run fuzz -- [options]
   --seed N        what the samples are made from (20261122)
@@ -19,6 +23,7 @@ const HELP = `npm run fuzz -- [options]
   --rounds N      configs that block, tfvars, JSON, zip and link must give back (100000)
   --mutated N     texts with a few bytes changed that must be read without a crash or a hang (100000)
   --plans N       configs of which Terraform plans every ordered pair, 30 at a time (300)
+  --sources N     public projects whose files HashiCorp's parser and ours read alike, its own suite first (5)
   --resume        go on with the last run of the same seed and sizes`;
 
 const FOLDER = '.tmp/fuzz';
@@ -87,6 +92,32 @@ function sizedTest(file: string, variable: string, name: string) {
   };
 }
 
+/** A public project's files, read and edited; one that cannot be had is said and counted, not passed over. */
+function publicSource(at: number): Step[] {
+  const source = PUBLIC_SOURCES[at];
+  if (source === undefined) return [];
+  const { name, ref } = source;
+  const run = async (): ReturnType<Step['run']> => {
+    const files = await sourceFiles(name, ref);
+    if (typeof files === 'string') {
+      console.error(files);
+      return { figures: { files: 0, edited: 0, disagreements: 0, unavailable: 1 }, failures: [] };
+    }
+    const failures: unknown[] = [];
+    let edited = 0;
+    for (const [index, { path, text }] of files.entries()) {
+      const wrong = await disagreement(text);
+      const isRead = wrong === null && parse(text).diagnostics.length === 0;
+      const broken = isRead ? await wrongEdit(text, index) : null;
+      if (isRead) edited += 1;
+      for (const why of [wrong, broken]) if (why !== null) failures.push({ path, why });
+    }
+    const figures = { files: files.length, edited, disagreements: failures.length, unavailable: 0 };
+    return { figures, failures };
+  };
+  return [{ kind: 'sources', id: `sources ${name} ${ref}`, run }];
+}
+
 /** The last run's state when it was of the same seed and sizes and is to be resumed. */
 function stateOf(key: string, resume: boolean): State {
   if (resume) {
@@ -124,6 +155,7 @@ const STANDARD = {
   plans: 300,
   'round-trips': 10_000,
   fragments: 100_000,
+  sources: PUBLIC_SOURCES.length,
 };
 
 /** The sizes given on the command line, or the exit code where there is nothing to run. */
@@ -142,6 +174,7 @@ function readOptions(): { readonly sizes: typeof STANDARD; readonly resume: bool
       plans: number,
       'round-trips': number,
       fragments: number,
+      sources: number,
       resume: flag,
       help: flag,
     },
@@ -173,6 +206,7 @@ function main(): Promise<number> | number {
     mutated,
     plans,
     fragments,
+    sources,
     'round-trips': trips,
   } = options.sizes;
   const all = [
@@ -185,6 +219,7 @@ function main(): Promise<number> | number {
     ...steps('plans', plans, 30, seed, sizedTest('plan/plan-agreement.test.ts', 'FUZZ_PLANS', 'plans')),
     ...steps('round trips', trips, 500, seed, documentStep('documents', documentRoundTrips)),
     ...steps('fragments', fragments, 5000, seed, documentStep('fragments', hostileFragments)),
+    ...PUBLIC_SOURCES.slice(0, sources).flatMap((_, at) => publicSource(at)),
   ];
   return runAll(all, stateOf(JSON.stringify(options.sizes), options.resume));
 }

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -28,6 +29,8 @@ import { fileList } from '../../src/model/file-list.ts';
 const script = fileURLToPath(new URL('../../scripts/generate.ts', import.meta.url));
 const tsx = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
 const TIMEOUT = 60_000;
+/** A user and group without rights. */
+const NOBODY = 65534;
 
 let folder: string;
 beforeEach(() => {
@@ -326,17 +329,45 @@ describe('generate writes safely', () => {
   const into = (out: string) => generate('--values', 'values.tfvars', '--out', out);
 
   it(
-    'onto another disk, in a folder whose parent belongs to someone else',
+    'onto another disk',
     () => {
       const shared = mkdtempSync('/dev/shm/generate-');
       try {
-        chmodSync(folder, 0o555);
         expect(into(shared).status).toBe(0);
         expect(readFileSync(join(shared, 'terraform.tfvars'), 'utf8')).toBe('table_name = "orders"\n');
         expect(readdirSync(shared).filter((name) => name.startsWith('.generate'))).toEqual([]);
       } finally {
-        chmodSync(folder, 0o755);
         rmSync(shared, { recursive: true });
+      }
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'in a folder whose parent belongs to someone else and cannot be written',
+    () => {
+      mkdirSync(join(folder, 'theirs/mine'), { recursive: true });
+      const isRoot = process.getuid?.() === 0;
+      // Root may write anywhere: the command then runs as a user who may not.
+      const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+      if (isRoot) chownSync(join(folder, 'theirs/mine'), NOBODY, NOBODY);
+      for (const [path, mode] of [
+        ['', 0o755],
+        ['values.tfvars', 0o644],
+        ['theirs', 0o555],
+      ] as const) {
+        chmodSync(join(folder, path), mode);
+      }
+      const run = (command: string, ...args: string[]) =>
+        spawnSync(command, args, { cwd: folder, encoding: 'utf8', ...owner });
+      try {
+        expect(run('mkdir', 'theirs/probe').status).not.toBe(0);
+        const args = ['--values', 'values.tfvars', '--out', 'theirs/mine'];
+        const { status, stdout, stderr } = run(process.execPath, '--import', tsx, script, ...args);
+        expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Wrote theirs/mine\n', stderr: '' });
+        expect(text('theirs/mine/terraform.tfvars')).toBe('table_name = "orders"\n');
+      } finally {
+        chmodSync(join(folder, 'theirs'), 0o755);
       }
     },
     TIMEOUT,
