@@ -1,11 +1,12 @@
 // README.md of the bundle: what was chosen, what it costs and risks, how to apply it, and how to come back to it.
-import { check } from '../catalog/check.ts';
 import type { Config } from '../catalog/config.ts';
-import type { Advice } from '../catalog/finding.ts';
+import { print } from '../hcl/print.ts';
+import { attribute, Expression } from '../hcl/value.ts';
 import type { EnvironmentConfig } from './environment-config.ts';
 import { commands, fenced } from './markdown.ts';
 import { MODULE_SOURCE } from './module-block.ts';
 import type { OwnModule } from './own-module.ts';
+import { adviceOn, dangers, list } from './readme-advice.ts';
 import { recipeSection } from './recipe-section.ts';
 import { tfvars } from './tfvars.ts';
 
@@ -87,41 +88,6 @@ export function readme(config: Config, paths: readonly string[], options: Readme
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** All advice, also what rests on defaults that nobody touched: what is exported is never silent about a danger. */
-function adviceOn(config: Config): readonly Advice[] {
-  const { findings, onDefaults } = check(config);
-  return [...findings.filter((finding) => finding.source === 'advice'), ...onDefaults];
-}
-
-const list = (title: string, findings: readonly Advice[]): readonly (readonly string[])[] =>
-  findings.length === 0 ? [] : [[`## ${title}`, '', ...findings.map(item)]];
-
-const item = ({ fields, message }: Advice): string => `- \`${fields[0] ?? ''}\`: ${message}`;
-
-/** Data or service can be lost: said first, for each environment too. */
-function dangers(
-  advice: readonly Advice[],
-  environments: readonly EnvironmentConfig[],
-): readonly (readonly string[])[] {
-  const own = advice.filter(({ level }) => level === 'danger').map(item);
-  const others = environments.flatMap(({ name, config }) =>
-    adviceOn(config)
-      .filter(({ level }) => level === 'danger')
-      .map(item)
-      .filter((line) => !own.includes(line))
-      .map((line) => line.replace('- ', `- ${name}: `)),
-  );
-  const names = environments.map(({ config }) => config.table_name);
-  const shared =
-    new Set(names).size < names.length
-      ? ['- Several environments have the same `table_name`: in one account and Region the second apply fails.']
-      : [];
-  const lines = [...own, ...others, ...shared];
-  return lines.length === 0
-    ? []
-    : [['## Dangers', '', 'Data or service can be lost. Read these before you apply.', '', ...lines]];
-}
-
 const costFiles = (paths: readonly string[]): readonly string[] =>
   paths.includes('COST.md') ? ['', 'COST.md has the lines and what they rest on.'] : [];
 
@@ -129,7 +95,7 @@ const costFiles = (paths: readonly string[]): readonly string[] =>
 function evaluated(expressions: Readonly<Record<string, string>>): readonly string[] {
   const all = Object.entries(expressions);
   if (all.length === 0) return [];
-  const lines = all.map(([name, source]) => `${name} = ${source}`).join('\n');
+  const lines = print(all.map(([name, source]) => attribute(name, new Expression(source)))).trimEnd();
   return [
     '',
     'Only Terraform can evaluate these. Advice and cost take the module’s default for each:',

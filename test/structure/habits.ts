@@ -32,6 +32,7 @@ const MANY_LINES = 250;
 /** Files that may be long, each with its reason. Tables, goldens and price lists are exempt by their path. */
 export const longFiles: Readonly<Record<string, string>> = {
   'test/terraform/contract-promises.ts': "a table: the contract's sentences, each with the test that holds it",
+  'test/faults/in-pricing.ts': 'a table: the seeded faults of the prices and the estimate',
   'test/terraform/module-faults.ts': 'a table: the seeded faults of the module',
 };
 
