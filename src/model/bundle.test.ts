@@ -84,7 +84,7 @@ describe('a text of the user’s own in the bundle', () => {
     expect(Object.keys(files ?? {})).toEqual(['README.md', 'main.tf']);
     const { 'README.md': about } = files ?? {};
     expect(about).toContain('`main.tf` needs what is declared elsewhere in your project: `local.ttl`.');
-    expect(about).toContain('table_name = "orders-${each.key}"\nttl_attribute = local.ttl\n');
+    expect(about).toContain('table_name    = "orders-${each.key}"\nttl_attribute = local.ttl\n');
     expect(about).not.toContain('terraform.tfvars');
   });
 
