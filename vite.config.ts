@@ -18,6 +18,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The policy of the page allows no data: addresses.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // All of the first load in one file: it is compressed as one, and what comes later never splits it.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
     // Monaco, which comes after everything else.
     chunkSizeWarningLimit: 3500,
   },

@@ -211,14 +211,16 @@ test('the estimate as a table has the same total, and pictures whose labels are 
 
 /** Labels of the pictures that stand out of their picture. */
 const cutLabels = (page: Page): Promise<string[]> =>
-  page.getByRole('region', { name: 'Charts', includeHidden: true }).evaluate((charts) =>
-    [...charts.querySelectorAll('svg[role="img"]')].flatMap((picture) => {
-      const { left, right } = picture.getBoundingClientRect();
-      const shown = picture.parentElement?.getBoundingClientRect() ?? { left, right };
-      return [...picture.querySelectorAll('text')].flatMap((label) => {
-        const box = label.getBoundingClientRect();
-        const isCut = box.left < Math.max(left, shown.left) - 1 || box.right > Math.min(right, shown.right) + 1;
-        return isCut ? [label.textContent ?? ''] : [];
-      });
-    }),
+  page.getByRole('region', { name: 'Charts', includeHidden: true }).evaluateAll((charts) =>
+    charts
+      .flatMap((one) => [...one.querySelectorAll('svg[role="img"]')])
+      .flatMap((picture) => {
+        const { left, right } = picture.getBoundingClientRect();
+        const shown = picture.parentElement?.getBoundingClientRect() ?? { left, right };
+        return [...picture.querySelectorAll('text')].flatMap((label) => {
+          const box = label.getBoundingClientRect();
+          const isCut = box.left < Math.max(left, shown.left) - 1 || box.right > Math.min(right, shown.right) + 1;
+          return isCut ? [label.textContent ?? ''] : [];
+        });
+      }),
   );

@@ -7,7 +7,7 @@ import { decode, encode, MOST_LINK } from '../document/link.ts';
 import type { PageAddress } from '../platform/address.ts';
 
 /** The fragments that lead to a place in the page. */
-const ANCHOR = /^(?:form|section-[a-z-]*)?$/;
+const ANCHOR = /^(?:form|preview-panel|actions|section-[a-z-]*)?$/;
 
 /** Opens what the address holds, now and whenever it changes; returns how to stop. */
 export function startLinks(store: Store, address: PageAddress): () => void {

@@ -9,7 +9,9 @@ import { browserTabs } from '../platform/tabs.ts';
 import { startDeploys } from './effects-deploy.ts';
 import { startDrafts } from './effects-drafts.ts';
 import { startLinks } from './effects-link.ts';
-import { loadSchedule, startSchedule } from './effects-schedule.ts';
+import { loadSchedule, startNotes } from './effects-notes.ts';
+import { keepFocus } from './keep-focus.ts';
+import { startShortcuts } from './shortcuts.ts';
 import { sparing } from './sparing.ts';
 import { type Part, warmUp } from './warm-up.ts';
 
@@ -28,9 +30,13 @@ const offer = (text: string): void => save(storedWords.unreadableFile, text, 'te
 export async function startEffects(store: Store, parts: readonly Part[]): Promise<() => void> {
   const drafts = await startDrafts({ store, entries: browserStore, tabs: browserTabs, offer, now: Date.now, after });
   const stopLinks = startLinks(store, browserAddress);
-  const stopSchedule = startSchedule(store, Date.now);
-  const stopDeploys = startDeploys(store, browserDeploys, Date.now);
-  const stopWarmUp = sparing() ? () => {} : warmUp([...parts, loadSchedule]);
+  const stops = [
+    startNotes(store, Date.now),
+    startShortcuts(store),
+    keepFocus(),
+    startDeploys(store, browserDeploys, Date.now),
+    sparing() ? () => {} : warmUp([...parts, loadSchedule]),
+  ];
   // Both: a phone may end a page in the background without telling it anything more.
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') drafts.flush();
@@ -40,9 +46,7 @@ export async function startEffects(store: Store, parts: readonly Part[]): Promis
   return () => {
     removeEventListener('pagehide', drafts.flush);
     document.removeEventListener('visibilitychange', hidden);
-    stopWarmUp();
-    stopDeploys();
-    stopSchedule();
+    for (const stop of stops) stop();
     stopLinks();
     drafts.stop();
   };

@@ -1,4 +1,5 @@
 // What Copy and the downloads do. Loaded once the page is ready.
+import { exportWords } from '../components/preview/export-words.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
@@ -27,10 +28,10 @@ export async function copy(snapshot: Snapshot): Promise<Notice> {
   if (text === '') return { text: words.cost.loading, tone: 'refused' };
   const count = snapshot.model.problems.length;
   if (!(await copyText(text, document.getElementById('preview-text')))) {
-    return { text: words.notices.copyFailed, tone: 'refused' };
+    return { text: exportWords.copyFailed, tone: 'refused' };
   }
-  if (count > 0) return { text: words.notices.copiedWithProblems(what, count), tone: 'refused' };
-  return { text: words.notices.copied(what), tone: 'done' };
+  if (count > 0) return { text: exportWords.copiedWithProblems(what, count), tone: 'refused' };
+  return { text: exportWords.copied(what), tone: 'done' };
 }
 
 /** A button may be pressed before the whole check has arrived; where it cannot be loaded, what is known counts. */
@@ -57,13 +58,13 @@ export interface Blocked {
 export const saveTfvars = unblocked((store) => {
   const file = 'terraform.tfvars';
   const { texts, unknown } = store.getState().model;
-  if (unknown.length > 0) return { text: words.notices.noExpressions(file, unknown.join(', ')), tone: 'refused' };
+  if (unknown.length > 0) return { text: exportWords.noExpressions(file, unknown.join(', ')), tone: 'refused' };
   save(file, texts.tfvars.text, 'text/plain');
-  return { text: words.notices.downloaded(file), tone: 'done' };
+  return { text: exportWords.downloaded(file), tone: 'done' };
 });
 
 export const saveBundle = unblocked((store) =>
   loadBundle()
     .then((part) => part.saveBundle(store))
-    .catch((): Notice => ({ text: words.notices.bundleFailed, tone: 'refused' })),
+    .catch((): Notice => ({ text: exportWords.bundleFailed, tone: 'refused' })),
 );

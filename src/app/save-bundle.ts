@@ -2,8 +2,8 @@
 import { flushSync } from 'react-dom';
 import { isVariable } from '../catalog/entries.ts';
 import { isBlocking } from '../catalog/finding.ts';
+import { exportWords } from '../components/preview/export-words.ts';
 import type { Store } from '../components/ui/store-context.ts';
-import { words } from '../components/words.ts';
 import type { Notice } from '../document/session.ts';
 import { bundle, bundleName } from '../generator/bundle.ts';
 import { documentBundle } from '../model/bundle.ts';
@@ -23,7 +23,7 @@ export function saveBundle(store: Store): Notice {
   }
   const name = bundleName(config);
   save(name, new Uint8Array(bundle(files)), 'application/zip');
-  return { text: words.notices.downloaded(name), tone: 'done' };
+  return { text: exportWords.downloaded(name), tone: 'done' };
 }
 
 /** Leads to what blocks the bundle: in another environment, or in the settings of the bundle. */

@@ -6,6 +6,7 @@ import { Actions } from '../components/preview/actions.tsx';
 import { Preview, type Show } from '../components/preview/preview.tsx';
 import { Icon } from '../components/ui/icon.tsx';
 import { useSlice, useStore } from '../components/ui/store-context.ts';
+import { useMedia, WIDE } from '../components/ui/use-media.ts';
 import { words } from '../components/words.ts';
 import type { TabId } from '../document/session.ts';
 import type { TextFinding } from '../generator/text-findings.ts';
@@ -24,6 +25,7 @@ interface Props {
 
 export function SidePanel({ commands, costPart }: Props) {
   const { dispatch } = useStore();
+  const wide = useMedia(WIDE);
   const sheet = useSlice(({ state }) => state.session.sheet);
   const close = (): void => {
     flushSync(() => dispatch({ type: 'session', session: { sheet: false } }));
@@ -42,15 +44,18 @@ export function SidePanel({ commands, costPart }: Props) {
         <Icon name="close" />
         {words.preview.close}
       </button>
-      <MoneyPart onTake={commands.take} onGo={commands.goToField} />
-      {costPart.failed && (
-        <p className="failed">
-          {words.cost.failed}{' '}
-          <button type="button" className="link inline" onClick={costPart.load}>
-            {words.cost.retry}
-          </button>
-        </p>
-      )}
+      <div className="money-column">
+        <MoneyPart onTake={commands.take} onGo={commands.goToField} />
+        {costPart.failed && (
+          <p className="failed">
+            {words.cost.failed}{' '}
+            <button type="button" className="link inline" onClick={costPart.load}>
+              {words.cost.retry}
+            </button>
+          </p>
+        )}
+        {wide && <Details part={costPart.part} onGo={commands.goToField} />}
+      </div>
       <PreviewPart part={costPart.part} />
       <div className="side-foot">
         <Dangers onGo={commands.goToField} />

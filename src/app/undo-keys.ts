@@ -2,7 +2,7 @@
 import type { Store } from '../components/ui/store-context.ts';
 
 /** Whether the key belongs to a text that is being edited. */
-function editsText(target: EventTarget | null): boolean {
+export function editsText(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'search';
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('.monaco-editor') !== null);

@@ -10,6 +10,13 @@ export interface Fix {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
+/** An answer to what a finding asks: whether the table exists already. */
+export interface Answer {
+  /** What the button says. */
+  readonly label: string;
+  readonly exists: boolean;
+}
+
 interface FindingBase {
   /** Stable name, unique for the rule and field. */
   readonly id: string;
@@ -20,6 +27,7 @@ interface FindingBase {
   /** What is wrong with this very value, where `message` is about all values. */
   readonly detail?: string;
   readonly fix?: Fix;
+  readonly answers?: readonly Answer[];
 }
 
 /** Terraform refuses it at plan (`module`), or AWS at apply: nothing is exported while it stands. */

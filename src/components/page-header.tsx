@@ -26,10 +26,13 @@ interface Props {
 
 export const PageHeader = memo((props: Props) => (
   <header className="head" inert={props.inert}>
-    <a className="skip" href="#form">
-      {words.skip}
-    </a>
+    {Object.entries(words.skip).map(([id, text]) => (
+      <a key={id} className="skip" href={`#${id}`}>
+        {text}
+      </a>
+    ))}
     <h1>
+      <Icon name="mark" />
       {words.title} <span className="subtitle">{words.subtitle}</span>
     </h1>
     <StartFrom presets={props.presets} onPreset={props.onPreset} />

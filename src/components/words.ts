@@ -7,7 +7,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const words = {
   title: 'DynamoDB configurator',
   subtitle: 'for Terraform',
-  skip: 'Skip to the form',
+  /** Where the links at the top lead to, by id. */
+  skip: { form: 'Skip to the form', 'preview-panel': 'Skip to the preview', actions: 'Skip to Copy and download' },
   close: 'Close',
   startFrom: 'Start from',
   startFromHelp: 'Examples from the module docs. Replaces your current settings; you can undo.',
@@ -29,6 +30,7 @@ export const words = {
     default: (value: string) => `Default: ${value}.`,
     putBack: (value: string) => `Reset to ${value}`,
     resetSection: (title: string) => `Reset ${title}`,
+    indexes: 'The module also makes email-index (email, timestamp) and source-index (source, timestamp).',
     base: 'base',
     inherits: 'Inherited from base.',
     inheritAgain: (value: string) => `Reset to ${value}, inherited from base`,
@@ -149,15 +151,8 @@ export const words = {
   },
 
   notices: {
-    copied: (what: string) => `Copied: ${what}.`,
-    copiedWithProblems: (what: string, count: number) => `Copied: ${what}, with ${plural(count, 'error', 'errors')}.`,
-    copyFailed: 'The browser refused the clipboard. The text is selected: copy it with Ctrl+C or ⌘C.',
-    downloaded: (file: string) => `Saved ${file}.`,
-    noExpressions: (file: string, names: string) => `${file} holds no expressions: give ${names} a value.`,
-    bundleFailed: 'The bundle could not be loaded from the server. Check the connection and press again.',
     waiting: 'Still loading what this needs from the server…',
     partFailed: 'A part of the page could not be loaded. Check the connection and press again.',
-    reset: 'All variables are back to their defaults.',
     started: (title: string) => `Loaded example "${title}".`,
     taken: (way: string) => `Switched to ${way}.`,
     dismiss: 'Dismiss',

@@ -1,4 +1,4 @@
-// Numbers as people write them in a form, as the text that Terraform gets: `5,000`, ` 10 `, `70 %`, `5 RCU`, `3 KB`, `5k`.
+// Numbers as people write them in a form, as the text that Terraform gets: `5,000`, `5_000`, ` 10 `, `70 %`, `5 RCU`, `3 KB`, `5k`.
 
 /** Powers of 1024, as AWS counts them: DynamoDB's item sizes and storage are in binary KB and GB. */
 const BYTES: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 const NUMBER = new RegExp(
-  `^([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:${SPACE}\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:'\\d{3})+)${SPACE}*([^\\d.,]*)$`,
+  `^([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:${SPACE}\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+)${SPACE}*([^\\d.,]*)$`,
 );
 
 /** Longer texts are no numbers that people write. */
@@ -54,7 +54,7 @@ export function readNumber(text: string, unit?: string): string | null {
   if (match === null) return null;
   const [, sign = '', digits = '', suffix = ''] = match;
   const number = digits
-    .replace(new RegExp(`${SPACE}|[,']`, 'g'), '')
+    .replace(new RegExp(`${SPACE}|[,'_]`, 'g'), '')
     .replace(/\.$/, '')
     .replace(/^\./, '0.');
   const converted = convert(number, suffix.trim(), unit);

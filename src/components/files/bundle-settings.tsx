@@ -48,6 +48,13 @@ export function BundleSettings({ blocking }: Props) {
           onValue={(provider) => onTarget({ provider })}
         />
         <Choice
+          legend={words.exists}
+          name="exists"
+          value={target.exists === null ? 'unknown' : target.exists ? 'existing' : 'new'}
+          options={words.existing}
+          onValue={(value) => onTarget({ exists: value === 'unknown' ? null : value === 'existing' })}
+        />
+        <Choice
           legend={words.layout}
           name="layout"
           value={target.layout}

@@ -25,6 +25,8 @@ export const filesWords = {
     title: 'Bundle settings',
     provider: 'AWS provider',
     providers: { '5': 'AWS provider 5', '6': 'AWS provider 6' },
+    exists: 'Table',
+    existing: { new: 'New table', existing: 'Existing table', unknown: 'Not said' },
     layout: 'Layout',
     layouts: { tfvars: 'Variables with terraform.tfvars', literal: 'One main.tf with literal values' },
     own: 'main.tf is your own text: its label and source stand in it.',

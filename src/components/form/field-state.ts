@@ -23,7 +23,10 @@ export const sameFindings = (before: readonly Finding[], after: readonly Finding
   before.length === after.length &&
   before.every(
     (finding, at) =>
-      finding.id === after[at]?.id && finding.message === after[at].message && finding.detail === after[at].detail,
+      finding.id === after[at]?.id &&
+      finding.message === after[at].message &&
+      finding.detail === after[at].detail &&
+      finding.answers === after[at].answers,
   );
 
 export function sameState(before: FieldState, after: FieldState): boolean {

@@ -6,6 +6,7 @@ import { useStore } from '../ui/store-context.ts';
 import { words } from '../words.ts';
 
 export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly Finding[] }) {
+  const { dispatch } = useStore();
   if (findings.length === 0) return null;
   return (
     <ul className="findings" id={id}>
@@ -15,6 +16,16 @@ export function Findings({ id, findings }: { readonly id: string; readonly findi
           <span>
             <strong>{words.severities[severityOf(finding)]}</strong> {sentence(finding)}
             {finding.fix !== undefined && <FixButton fix={finding.fix} />}
+            {finding.answers?.map(({ label, exists }) => (
+              <button
+                key={label}
+                type="button"
+                className="fix"
+                onClick={() => dispatch({ type: 'target', target: { exists } })}
+              >
+                {label}
+              </button>
+            ))}
           </span>
         </li>
       ))}

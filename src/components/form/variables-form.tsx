@@ -66,10 +66,17 @@ function SectionFields({ section }: { readonly section: Section }) {
           <Field key={name} name={name} />
         ))}
       </div>
+      {section.id === 'table' && <Indexes />}
       {advanced.length > 0 && <Fold title={words.form.advanced(advanced.length)} names={advanced} opensOnChange />}
       {inactive.map(({ reason, names: inside }) => (
         <Fold key={reason} title={words.form.inactive(inside.length, reason)} names={inside} opensOnChange={false} />
       ))}
     </>
   );
+}
+
+/** What the module makes without being asked; what it costs is told once the prices have arrived. */
+function Indexes() {
+  const note = useSlice(({ state }) => state.session.notes.indexes ?? words.form.indexes);
+  return <p className="field-help indexes">{note}</p>;
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const Actions = memo(({ onCopy, onTfvars, onBundle }: Props) => (
-  <div className="actions">
+  <div className="actions" id="actions" tabIndex={-1}>
     <button type="button" onClick={onCopy}>
       <Icon name="copy" />
       {words.preview.copy}

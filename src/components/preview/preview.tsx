@@ -42,7 +42,7 @@ export function Preview(props: Props) {
       onFocus={props.onIntent}
     >
       <Tabs tab={tab} onTab={props.onTab} />
-      <div className="preview-panel" id="preview-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      <div className="preview-panel" id="preview-panel" tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'cost' && <CostLine asTable={props.asTable} onTable={props.onTable} onWorkload={props.onWorkload} />}
         {(tab === 'module' || tab === 'tfvars') && <ShowSwitch show={props.own ? null : show} onShow={props.onShow} />}
         {props.panel}

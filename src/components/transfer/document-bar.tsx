@@ -9,7 +9,7 @@ export function DocumentBar({ onShare }: { readonly onShare: () => void }) {
     <section className="document-bar" aria-label={words.bar.title}>
       <SaveState />
       <div className="document-tools">
-        {(['saves', 'environments', 'history'] as const).map((dialog) => (
+        {(['search', 'saves', 'environments', 'history', 'help'] as const).map((dialog) => (
           <button
             key={dialog}
             type="button"

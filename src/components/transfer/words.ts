@@ -5,6 +5,8 @@ export const transferWords = {
   bar: {
     title: 'Configuration',
     draft: 'Draft',
+    search: 'Search settings',
+    help: 'Help',
     saves: 'Saves',
     environments: 'Environments',
     status: { written: 'saved in this browser', full: 'not saved: storage is full', forbidden: 'not saved' },

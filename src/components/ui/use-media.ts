@@ -4,6 +4,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** The narrow layout, where the preview lies over the form; the same condition as in layout.css. */
 export const NARROW = 'not all and (min-width: 800px) and (min-height: 480px)';
 
+/** Where form, code and cost stand side by side; the same condition as in layout.css. */
+export const WIDE = '(min-width: 1700px) and (min-height: 480px)';
+
 const lists = new Map<string, MediaQueryList>();
 
 /** Each query is handed to the browser once, not with every key. */
