@@ -6,7 +6,7 @@ import { notesOf } from '../model/notes.ts';
 type SchedulePart = typeof import('../model/schedule.ts');
 
 /** A function of its own: where Vite sees a `then` on the import itself, a part that is missing is not told to the page. */
-export const loadSchedule = (): Promise<SchedulePart> => import('../model/schedule.ts');
+const loadSchedule = (): Promise<SchedulePart> => import('../model/schedule.ts');
 
 /** Follows the values; returns how to stop. */
 export function startNotes(store: Store, now: () => number): () => void {

@@ -9,7 +9,6 @@ import { browserTabs } from '../platform/tabs.ts';
 import { startDeploys } from './effects-deploy.ts';
 import { startDrafts } from './effects-drafts.ts';
 import { startLinks } from './effects-link.ts';
-import { loadSchedule, startNotes } from './effects-notes.ts';
 import { keepFocus } from './keep-focus.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { sparing } from './sparing.ts';
@@ -18,6 +17,27 @@ import { type Part, warmUp } from './warm-up.ts';
 function after(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
+}
+
+/** Functions of their own: where Vite sees a `then` on the import itself, a part that is missing is not told to the page. */
+const loadNotes = () => import('./effects-notes.ts');
+const loadSchedule = () => import('../model/schedule.ts');
+
+/** Starts what comes in a part of its own, so that nothing above waits for it; returns how to stop. */
+function later<P>(load: () => Promise<P>, start: (part: P) => () => void): () => void {
+  let stop = (): void => {};
+  let isGone = false;
+  load().then(
+    (part) => {
+      if (!isGone) stop = start(part);
+    },
+    // Without it the form says less; nothing is lost.
+    () => {},
+  );
+  return () => {
+    isGone = true;
+    stop();
+  };
 }
 
 const offer = (text: string): void => save(storedWords.unreadableFile, text, 'text/plain');
@@ -31,7 +51,7 @@ export async function startEffects(store: Store, parts: readonly Part[]): Promis
   const drafts = await startDrafts({ store, entries: browserStore, tabs: browserTabs, offer, now: Date.now, after });
   const stopLinks = startLinks(store, browserAddress);
   const stops = [
-    startNotes(store, Date.now),
+    later(loadNotes, ({ startNotes }) => startNotes(store, Date.now)),
     startShortcuts(store),
     keepFocus(),
     startDeploys(store, browserDeploys, Date.now),
