@@ -10,8 +10,8 @@ test('it compares with the defaults, in words and side by side', async ({ config
   const row = configurator.preview.getByRole('row', { name: /table_name/ });
   await expect(row).toContainText('lead-capture-leads');
   await expect(row).toContainText('orders');
-  // Monaco's diff editor: one text beside the other, in a frame of the same role.
-  const sides = configurator.preview.getByRole('code').getByRole('code');
+  // Monaco's diff editor: one text beside the other. Names in the table have the role of code too.
+  const sides = configurator.preview.getByRole('code').filter({ has: page.getByRole('textbox') });
   await expect(sides).toHaveCount(2);
   await expect(sides.first()).not.toContainText('orders');
   await expect(sides.last()).toContainText('orders');
