@@ -210,6 +210,8 @@ export async function walk(
       missed += 1;
       if (!/detached|not attached|Timeout|not stable|hidden/i.test(String(error))) wrong.push(String(error));
     }
+    // What is held on to would be counted as a leak of the page.
+    await control?.dispose();
     if (random() < 0.1) await page.keyboard.press('Escape');
     const found = await settled(page);
     if (typeof found === 'string') wrong.push(`step ${steps}: ${found}`);
