@@ -1,6 +1,7 @@
 // The comparison: settings in words, what Terraform will do, both texts side by side, and the same as text.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { unzip } from './terraform.ts';
 
 test('it compares with the defaults, in words and side by side', async ({ configurator, page }) => {
   await configurator.open();
@@ -9,8 +10,8 @@ test('it compares with the defaults, in words and side by side', async ({ config
   const row = configurator.preview.getByRole('row', { name: /table_name/ });
   await expect(row).toContainText('lead-capture-leads');
   await expect(row).toContainText('orders');
-  // Monaco's diff editor: one text beside the other, in a frame of the same role.
-  const sides = configurator.preview.getByRole('code').getByRole('code');
+  // Monaco's diff editor: one text beside the other. Names in the table have the role of code too.
+  const sides = configurator.preview.getByRole('code').filter({ has: page.getByRole('textbox') });
   await expect(sides).toHaveCount(2);
   await expect(sides.first()).not.toContainText('orders');
   await expect(sides.last()).toContainText('orders');
@@ -34,4 +35,39 @@ test('with a baseline it says what Terraform does to each resource', async ({ co
   await page.getByLabel('Compare with').selectOption('terraform.tfvars as it was taken in');
   await expect(configurator.previewText).toContainText('The text differs');
   await expect(configurator.preview.getByRole('code').first()).toContainText('# theirs');
+});
+
+test('it compares with the last export, which becomes the baseline once it is applied', async ({
+  configurator,
+  page,
+}) => {
+  await configurator.open();
+  await configurator.enter('table_name', 'orders');
+  await configurator.enter('billing_mode', 'PROVISIONED');
+  await configurator.download('Download bundle');
+  await configurator.enter('enable_autoscaling', true);
+  await configurator.show('Compare');
+  await page.getByLabel('Compare with').selectOption('the last export');
+  await expect(configurator.preview.getByRole('table').getByRole('rowheader')).toHaveText([/enable_autoscaling/]);
+  await expect(configurator.preview.getByRole('row', { name: /enable_autoscaling/ })).toContainText('Moves the table');
+  await page.getByRole('button', { name: 'It is applied: make it the baseline' }).click();
+  const files = unzip((await configurator.download('Download bundle')).bytes);
+  expect(files['moved.tf']).toContain('from = module.dynamodb.aws_dynamodb_table.this[0]');
+  expect(files['moved.tf']).toContain('to   = module.dynamodb.aws_dynamodb_table.autoscaled[0]');
+  expect(files['README.md']).toContain("terraform state mv 'module.dynamodb.aws_dynamodb_table.this[0]'");
+});
+
+test('it compares with another environment', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.button('Environments').click();
+  const dialog = page.getByRole('dialog', { name: 'Environments' });
+  await dialog.getByRole('textbox', { name: 'Name of the environment' }).fill('dev');
+  await dialog.getByRole('button', { name: 'Add environment' }).click();
+  await dialog.press('Escape');
+  await configurator.enter('kms_deletion_window', '30');
+  await configurator.show('Compare');
+  await page.getByLabel('Compare with').selectOption('the base');
+  await expect(configurator.preview.getByRole('table').getByRole('row', { name: /kms_deletion_window/ })).toContainText(
+    '30',
+  );
 });

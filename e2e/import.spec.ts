@@ -1,6 +1,9 @@
 // A text of the user's own is imported, changed in the form and exported: everything else in it stays.
+import { spawnSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
+import { withDirectory } from '../test/terraform/terraform.ts';
 import { expect, test } from './fixtures.ts';
+import { unzip } from './terraform.ts';
 
 const FOREIGN = `# Owned by team payments.
 module "vpc" {
@@ -58,11 +61,27 @@ test('of a file with three modules, two values are changed and exactly two lines
     '  enable_ttl    = false',
   ]);
 
+  const files = unzip((await configurator.download('Download bundle')).bytes);
+  expect(await gitDiff(FOREIGN, files['main.tf'] ?? '')).toEqual([
+    '-  hash_key      = "orderId" // the order',
+    '-  enable_ttl    = true',
+    '+  hash_key      = "id" // the order',
+    '+  enable_ttl    = false',
+  ]);
+
   await configurator.button('Undo').click();
   await configurator.button('Undo').click();
   await configurator.button('Undo').click();
   await expect(configurator.field('table_name')).toHaveValue('lead-capture-leads');
 });
+
+/** The lines that `git diff` shows between two texts. */
+const gitDiff = (before: string, after: string): Promise<string[]> =>
+  withDirectory({ 'before.tf': before, 'after.tf': after }, async (directory) => {
+    const args = ['diff', '--no-index', '--no-color', '-U0', 'before.tf', 'after.tf'];
+    const { stdout } = spawnSync('git', args, { cwd: directory, encoding: 'utf8' });
+    return stdout.split('\n').filter((line) => /^[-+](?![-+])/.test(line));
+  });
 
 test('a terraform.tfvars is opened as a file, and a file that is no text is refused', async ({
   configurator,
@@ -143,3 +162,65 @@ test('the downloaded zip is opened again', async ({ configurator, page }) => {
   await dialog.getByRole('button', { name: 'Import 1 argument' }).click();
   await expect(configurator.field('table_name')).toHaveValue('orders');
 });
+
+const PLANNED = {
+  address: 'module.dynamodb.aws_dynamodb_table.this[0]',
+  mode: 'managed',
+  type: 'aws_dynamodb_table',
+  name: 'this',
+  index: 0,
+  values: { name: 'orders', billing_mode: 'PAY_PER_REQUEST', hash_key: 'id', range_key: 'at' },
+};
+
+for (const [name, { given, adopts }] of [
+  [
+    'a plan of this module',
+    {
+      given: JSON.stringify({
+        format_version: '1.2',
+        planned_values: { root_module: { child_modules: [{ address: 'module.dynamodb', resources: [PLANNED] }] } },
+      }),
+      adopts: null,
+    },
+  ],
+  [
+    'what aws dynamodb describe-table prints',
+    {
+      given: JSON.stringify({
+        Table: {
+          TableName: 'orders',
+          BillingModeSummary: { BillingMode: 'PAY_PER_REQUEST' },
+          KeySchema: [
+            { AttributeName: 'id', KeyType: 'HASH' },
+            { AttributeName: 'at', KeyType: 'RANGE' },
+          ],
+        },
+      }),
+      adopts: 'import {',
+    },
+  ],
+  [
+    'a resource of a .tf file',
+    {
+      given:
+        'resource "aws_dynamodb_table" "orders" {\n  name         = "orders"\n  billing_mode = "PAY_PER_REQUEST"\n  hash_key     = "id"\n  range_key    = "at"\n}\n',
+      adopts: 'from = aws_dynamodb_table.orders',
+    },
+  ],
+] as const) {
+  test(`${name} is imported, with how the table is brought under the module`, async ({ configurator, page }) => {
+    await configurator.open();
+    await configurator.button('Import').click();
+    const dialog = page.getByRole('dialog', { name: 'Import Terraform' });
+    await dialog.getByRole('textbox', { name: 'Terraform text' }).fill(given);
+    const adopt = dialog.getByRole('region', { name: 'Bring the table under the module' });
+    const take = dialog.getByRole('button', { name: /^Import \d+ arguments$/ });
+    await expect(take).toBeEnabled();
+    if (adopts === null) await expect(adopt).toBeHidden();
+    else await expect(adopt).toContainText(adopts);
+    await take.click();
+    await expect(configurator.field('table_name')).toHaveValue('orders');
+    await expect(configurator.field('range_key')).toHaveValue('at');
+    await expect(configurator.choice('billing_mode', 'PAY_PER_REQUEST')).toBeChecked();
+  });
+}

@@ -43,6 +43,21 @@ test('a tab that ends without a word is gone on with in the next one', async ({ 
   await expect(after.field('table_name')).toHaveValue('crashed');
 });
 
+test('what was typed survives a crash of the tab', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.enter('table_name', 'crashed');
+  await drafted(page, 'crashed');
+  const next = new Configurator(await page.context().newPage());
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  // Its answer never comes: the process that would give it is gone.
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+  await next.open();
+  await expect(next.field('table_name')).toHaveValue('crashed');
+});
+
 test('going away and back keeps what was typed', async ({ configurator, page }) => {
   await configurator.open();
   await configurator.enter('table_name', 'away');

@@ -45,6 +45,8 @@ export interface Walked {
   /** Texts compared with what the core gives for the document. */
   readonly compared: number;
   readonly wrong: readonly string[];
+  /** What was used last, the latest at the end. */
+  readonly trail: readonly string[];
   /** Module blocks that the page showed without a problem, with the config that they must give. */
   readonly texts: ReadonlyMap<string, Config>;
   /** Bytes of the heap after garbage collection and nodes of the DOM, from time to time, in one document. */
@@ -159,6 +161,7 @@ async function settled(page: Page): Promise<{ sight: Sight; state: State | null 
 }
 
 const REST_EVERY = 50;
+const TRAIL = 12;
 
 /**
  * Walks for so many steps or milliseconds, whichever ends first.
@@ -174,6 +177,7 @@ export async function walk(
   const until = Date.now() + most.ms;
   const kinds: Record<string, number> = {};
   const wrong: string[] = [];
+  const trail: string[] = [];
   const texts = new Map<string, Config>();
   const sizes: Walked['sizes'][number][] = [];
   let [steps, missed, compared] = [0, 0, 0];
@@ -181,8 +185,9 @@ export async function walk(
   await session.send('Performance.enable');
   const rest = async (): Promise<void> => {
     while ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
-    await page.getByRole('tab', { name: 'Module block' }).click();
-    await page.getByRole('button', { name: 'Reset', exact: true }).first().click();
+    // A list that is open may lie over them.
+    await page.getByRole('tab', { name: 'Module block' }).dispatchEvent('click');
+    await page.getByRole('button', { name: 'Reset', exact: true }).first().dispatchEvent('click');
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
@@ -194,6 +199,10 @@ export async function walk(
     try {
       if (control === null) await page.keyboard.press('Escape');
       else {
+        const name = await control.evaluate(
+          ({ ariaLabel, id, textContent }) => ariaLabel || id || textContent?.trim().slice(0, 40),
+        );
+        trail.push(`${steps} ${name}`);
         const kind = await use(page, control, random);
         kinds[kind] = (kinds[kind] ?? 0) + 1;
       }
@@ -201,6 +210,8 @@ export async function walk(
       missed += 1;
       if (!/detached|not attached|Timeout|not stable|hidden/i.test(String(error))) wrong.push(String(error));
     }
+    // What is held on to would be counted as a leak of the page.
+    await control?.dispose();
     if (random() < 0.1) await page.keyboard.press('Escape');
     const found = await settled(page);
     if (typeof found === 'string') wrong.push(`step ${steps}: ${found}`);
@@ -211,5 +222,5 @@ export async function walk(
     }
     if (steps % REST_EVERY === 0) await rest();
   }
-  return { steps, kinds, missed, compared, wrong, texts, sizes };
+  return { steps, kinds, missed, compared, wrong, trail: trail.slice(-TRAIL), texts, sizes };
 }

@@ -27,7 +27,7 @@ function copyProject(): string {
 
 /** Runs a judge in a copy: a path of tests for vitest, or a command. */
 function judge(copy: string, text: string): Promise<{ passed: boolean; output: string }> {
-  const command = /^(src|test)\//.test(text) ? `vitest run --bail=1 ${text}` : text;
+  const command = /^(scripts|src|test)\//.test(text) ? `vitest run --bail=1 ${text}` : text;
   const path = [join(copy, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const child = spawn(command, {
     cwd: copy,

@@ -72,7 +72,10 @@ async function main(): Promise<number> {
     });
     const page = await context.newPage();
     const wrong: string[] = [];
-    page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
+    page.on('pageerror', (error) => wrong.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+    });
     const configurator = new Configurator(page);
     await configurator.open();
     await configurator.loadViewer();
@@ -97,6 +100,7 @@ async function main(): Promise<number> {
     console.log('step\theap, MB\tnodes');
     for (const { step, heap, nodes } of sizes) console.log(`${step}\t${(heap / 1e6).toFixed(1)}\t${nodes}`);
     for (const one of wrong) console.error(one);
+    if (wrong.length > 0) console.error(`after ${walked.trail.join(', ')}`);
     return wrong.length === 0 ? 0 : 1;
   } finally {
     await browser.close();

@@ -1,9 +1,9 @@
 // The page: the form's engine on the store, and the parts of the page around it.
 import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { createFormControl } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
 import { names } from '../catalog/config.ts';
 import { toInput } from '../catalog/entries.ts';
-import { FormContext, type FormValues } from '../components/form/form-values.ts';
+import type { FormValues } from '../components/form/form-values.ts';
 import { takeEntered } from '../components/form/use-bound.ts';
 import { useFormSync } from '../components/form/use-form-sync.ts';
 import { VariablesForm } from '../components/form/variables-form.tsx';
@@ -50,11 +50,9 @@ function typedIn({ module, workload, prices }: Document): string {
 }
 
 const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => {
-  const [form] = useState(() =>
-    createFormControl<FormValues>({
-      defaultValues: { variables: structuredClone(defaultDrafts), workload: {}, prices: {} } as FormValues,
-    }),
-  );
+  const form = useForm<FormValues>({
+    defaultValues: { variables: structuredClone(defaultDrafts), workload: {}, prices: {} } as FormValues,
+  });
   useFormSync(form, variablesSync);
   // Before the page says that it is ready: the sections, and their controls, are taken over later.
   useLayoutEffect(() => takeEntered(form, names), [form]);
@@ -67,7 +65,7 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
   const sheet = useSlice(({ state }) => state.session.sheet);
   const covered = useMedia(NARROW) && sheet;
   return (
-    <FormContext value={form}>
+    <FormProvider {...form}>
       <div className="page" data-sheet={sheet || undefined}>
         <Head regions={first.regions} inert={covered} />
         <Sections inert={covered} />
@@ -83,6 +81,6 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
         <NoticeBar />
         <Status />
       </div>
-    </FormContext>
+    </FormProvider>
   );
 });

@@ -60,6 +60,7 @@ export const saveTfvars = unblocked((store) => {
   const { texts, unknown } = store.getState().model;
   if (unknown.length > 0) return { text: exportWords.noExpressions(file, unknown.join(', ')), tone: 'refused' };
   save(file, texts.tfvars.text, 'text/plain');
+  store.dispatch({ type: 'session', session: { exported: store.getState().state.document } });
   return { text: exportWords.downloaded(file), tone: 'done' };
 });
 

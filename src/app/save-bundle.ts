@@ -23,6 +23,7 @@ export function saveBundle(store: Store): Notice {
   }
   const name = bundleName(config);
   save(name, new Uint8Array(bundle(files)), 'application/zip');
+  store.dispatch({ type: 'session', session: { exported: document } });
   return { text: exportWords.downloaded(name), tone: 'done' };
 }
 

@@ -143,7 +143,11 @@ function changed(document: Document, environment: string | null, action: Documen
     case 'write-text':
       return { ...document, imported: without(document.imported, action.format) };
     case 'baseline':
-      return { ...document, baseline: action.baseline };
+      return {
+        ...document,
+        baseline: action.baseline,
+        target: { ...document.target, exists: action.baseline === null ? document.target.exists : true },
+      };
     case 'open':
       return action.document;
     case 'clear':

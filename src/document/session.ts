@@ -4,6 +4,7 @@ import type { Simulated } from '../pricing/provision.ts';
 import type { ScalingSettings } from '../scaling/table.ts';
 import type { CloudWatchImport } from '../workload/cloudwatch-result.ts';
 import type { TableDemand } from '../workload/traffic.ts';
+import type { Document } from './document.ts';
 
 export interface Notice {
   readonly text: string;
@@ -57,6 +58,8 @@ export interface Session {
   readonly simulated: readonly SimulatedCapacity[];
   /** Path of the file that the list of files shows; null while none was chosen. */
   readonly file: string | null;
+  /** The document as it was last downloaded or copied as text. */
+  readonly exported: Document | null;
   /** Whether the browser takes the draft; full and forbidden storage are told. */
   readonly storage: 'written' | 'full' | 'forbidden';
 }
@@ -73,5 +76,6 @@ export const emptySession: Session = {
   traffic: null,
   simulated: [],
   file: null,
+  exported: null,
   storage: 'written',
 };

@@ -59,6 +59,10 @@ describe('setArgument', () => {
       { given: 'module "m" {\n  # c\n}\n', path: BLOCK, want: 'module "m" {\n  a = 9\n  # c\n}\n' },
     ],
     [
+      'leaves the comment behind the brace',
+      { given: 'module "m" { # c\n}\n', path: BLOCK, want: 'module "m" { # c\n  a = 9\n}\n' },
+    ],
+    [
       'gives a block on one line lines of its own',
       { given: 'module "m" { b = 2 }\n', path: BLOCK, want: 'module "m" {\n  b = 2\n  a = 9\n}\n' },
     ],

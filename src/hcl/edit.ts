@@ -159,7 +159,7 @@ function addition(
   const newline = newlineOf(text);
   const last = attributesOf(body).findLast((item) => item.value.kind !== 'error' && !removed.has(item.name.text));
   if (!isFile && newlineAfter(tree, body.start) >= body.end) return spread(tree, body, last ?? null, added, newline);
-  if (last === undefined) return firstArgument(text, body, isFile, added, newline);
+  if (last === undefined) return firstArgument(tree, body, isFile, added, newline);
   const indent = indentOf(text, last.start);
   const at = newlineAfter(tree, last.end);
   const equals = text.indexOf('=', last.name.end) - last.start;
@@ -181,14 +181,15 @@ function line([name, value]: readonly [string, Value], indent: string, newline: 
   return `${indent}${head}= ${shown}`;
 }
 
-/** The first argument of a body: after the brace, or at the end of a file. */
+/** The first argument of a body: after the line of the brace, or at the end of a file. */
 function firstArgument(
-  text: string,
+  tree: Tree,
   body: BodyNode,
   isFile: boolean,
   added: readonly (readonly [string, Value])[],
   newline: string,
 ): TextEdit[] {
+  const { text } = tree;
   if (isFile) {
     const gap = text === '' || text === '\ufeff' || text.endsWith('\n') ? '' : newline;
     const lines = added.map((one) => `${line(one, '', newline, 0)}${newline}`).join('');
@@ -196,7 +197,8 @@ function firstArgument(
   }
   const indent = innerIndent(text, body);
   const lines = added.map((one) => newline + line(one, indent, newline, 0)).join('');
-  return [{ start: body.start, end: body.start, text: lines }];
+  const at = newlineAfter(tree, body.start);
+  return [{ start: at, end: at, text: lines }];
 }
 
 function innerIndent(text: string, body: BodyNode): string {

@@ -34,14 +34,31 @@ function isNonStarter(character: string): boolean {
   return !`${YPOGEGRAMMENI}${character}`.normalize('NFD').startsWith(YPOGEGRAMMENI);
 }
 
+interface Counted {
+  /** Whether the first character of its decomposition is a non-starter. */
+  readonly leads: boolean;
+  /** Non-starters at the end of its decomposition. */
+  readonly trailing: number;
+}
+
+/** By character: a megabyte of marks is made of few. */
+const counted = new Map<string, Counted>();
+
+function countsOf(character: string): Counted {
+  const known = counted.get(character);
+  if (known !== undefined) return known;
+  // Go counts over the compatibility decomposition, so that all four forms get their joiners at the same places.
+  const parts = [...character.normalize('NFKD')].map(isNonStarter);
+  const counts = { leads: parts[0] === true, trailing: parts.length - 1 - parts.lastIndexOf(false) };
+  counted.set(character, counts);
+  return counts;
+}
+
 function withJoiners(run: string): string {
   let text = '';
   let count = 0;
   for (const character of run) {
-    // Go counts over the compatibility decomposition, so that all four forms get their joiners at the same places.
-    const parts = [...character.normalize('NFKD')].map(isNonStarter);
-    const trailing = parts.length - 1 - parts.lastIndexOf(false);
-    const leads = parts[0] === true;
+    const { leads, trailing } = countsOf(character);
     if (leads && count + trailing > MAX_NON_STARTERS) {
       text += JOINER;
       count = 0;

@@ -72,3 +72,11 @@ describe('compareModel', () => {
     expect([before, after]).toEqual([text, 'hash_key = "orderId" # theirs\n']);
   });
 });
+
+it('compares with the last export, and says what Terraform does if that was applied', () => {
+  const exported = { ...emptyDocument, module: { entries: entriesFrom({ table_name: 'orders' }) } };
+  const { settings, changes, references } = comparedIn(stateOf({ module: NAMED }, { exported, against: 'export' }));
+  expect(references.map(({ id }) => id)).toEqual(['export', 'defaults']);
+  expect(settings.map(({ name, change }) => [name, change?.effect])).toEqual([['enable_ttl', 'in-place']]);
+  expect(changes?.map(({ action }) => action)).toEqual(['update']);
+});

@@ -42,19 +42,25 @@ export interface CompareModel {
 }
 
 const DEFAULTS: Reference = { id: 'defaults', name: 'the defaults' };
+const LAST_EXPORT: Reference = { id: 'export', name: 'the last export' };
 const OWN: Readonly<Record<TextFormat, string>> = {
   module: 'the module block as it was taken in',
   tfvars: 'terraform.tfvars as it was taken in',
 };
 
 /** The nearest to what stands in the account first. */
-function referencesOf({ baseline, imported, environments }: Document, current: string | null): readonly Reference[] {
+function referencesOf(
+  { baseline, imported, environments }: Document,
+  current: string | null,
+  exported: Document | null,
+): readonly Reference[] {
   const others = [null, ...environments.map(({ name }) => name)].filter((name) => name !== current);
   return [
     ...(baseline === null ? [] : [{ id: 'baseline', name: baseline.name }]),
     ...(['module', 'tfvars'] as const).flatMap((format) =>
       imported[format] === undefined ? [] : [{ id: `text ${format}`, name: OWN[format] }],
     ),
+    ...(exported === null ? [] : [LAST_EXPORT]),
     DEFAULTS,
     ...(environments.length === 0 ? [] : others).map((name) =>
       name === null ? { id: 'base', name: 'the base' } : { id: `environment ${name}`, name: `environment ${name}` },
@@ -67,9 +73,9 @@ type Shown = Pick<PageModel, 'texts' | 'values' | 'config'>;
 function compute(
   { texts, values, config }: Shown,
   document: Document,
-  { environment, against }: Pick<State['session'], 'environment' | 'against'>,
+  { environment, against, exported }: Pick<State['session'], 'environment' | 'against' | 'exported'>,
 ): CompareModel {
-  const references = referencesOf(document, environment);
+  const references = referencesOf(document, environment, exported);
   const reference = references.find(({ id }) => id === against) ?? references[0] ?? DEFAULTS;
   const { target } = document;
   const own = document.imported[reference.id === 'text tfvars' ? 'tfvars' : 'module'];
@@ -78,8 +84,12 @@ function compute(
     const text = textOf(reference, own.text === after ? [] : ['The text differs from it.'], undefined);
     return { references, reference, before: own.text, after, settings: [], changes: undefined, text };
   }
-  const other = checkEntries(entriesOf(document, reference.id), target);
-  const isBaseline = reference.id === 'baseline';
+  const other = checkEntries(
+    entriesOf(reference.id === 'export' && exported ? exported : document, reference.id, environment),
+    target,
+  );
+  // Values that may stand in the account: then it is told what Terraform does to them.
+  const isBaseline = reference.id === 'baseline' || reference.id === 'export';
   const both =
     isBaseline && other.config !== null && config !== null ? ([other.config, config, target] as const) : null;
   const effects = both === null ? [] : settingChanges(...both);
@@ -99,7 +109,8 @@ function compute(
   };
 }
 
-function entriesOf(document: Document, id: string): Entries {
+function entriesOf(document: Document, id: string, environment: string | null): Entries {
+  if (id === 'export') return entriesIn(document, environment);
   if (id === 'baseline') return document.baseline?.entries ?? {};
   if (id === 'base') return document.module.entries;
   return id === 'defaults' ? {} : entriesIn(document, id.replace(/^environment /, ''));
@@ -144,9 +155,10 @@ const compared = memo(
     document: Document,
     environment: string | null,
     against: string | null,
-  ) => compute({ texts, values, config }, document, { environment, against }),
+    exported: Document | null,
+  ) => compute({ texts, values, config }, document, { environment, against, exported }),
 );
 
 /** The comparison that the tab shows; the page asks for it only while the tab is open. */
 export const compareModel = (model: Shown, { document, session }: Pick<State, 'document' | 'session'>): CompareModel =>
-  compared(model.texts, model.values, model.config, document, session.environment, session.against);
+  compared(model.texts, model.values, model.config, document, session.environment, session.against, session.exported);

@@ -17,10 +17,12 @@ function shortest(value: number): string {
   return plain(value);
 }
 
-/** Without an exponent where that is short enough to be read. */
+/** Without an exponent where that is short enough to be read; 15 digits count, however small the value. */
 function plain(value: number): string {
   const text = String(value);
-  return text.includes('e-') && value > 1e-12 ? value.toFixed(18).replace(/0+$/, '') : text;
+  return text.includes('e-') && value > 1e-12
+    ? value.toFixed(14 - Math.floor(Math.log10(value))).replace(/0+$/, '')
+    : text;
 }
 
 /** What the rate unit's control holds; the default where it holds none there is. */

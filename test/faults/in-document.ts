@@ -75,4 +75,22 @@ export const inDocument: readonly SeededFault[] = [
     ['entriesIn(document, environment)', 'entriesIn(document, null)'],
     'src/model/file-list.test.ts',
   ),
+  fault(
+    'own text: a part of a project gets a provider of its own',
+    'src/generator/own-files.ts',
+    ['if (own.missing.length > 0) return main;', ''],
+    'src/model/bundle.test.ts',
+  ),
+  fault(
+    'own text: the bundle writes terraform.tfvars anew',
+    'src/generator/files.ts',
+    ['options.ownTfvars ?? tfvars(config, { show })', 'tfvars(config, { show })'],
+    'src/model/bundle.test.ts',
+  ),
+  fault(
+    'compare: the last export is what stands now',
+    'src/model/compare.ts',
+    ["reference.id === 'export' && exported ? exported : document", 'document'],
+    'src/model/compare.test.ts',
+  ),
 ];

@@ -10,6 +10,7 @@ const TERRAFORM = [
   'module-tests',
   'names',
   'additions',
+  'replication',
   'module',
   'lifecycle',
   'mirror',

@@ -83,7 +83,7 @@ export const inPricing: readonly SeededFault[] = [
     'another layout',
     'src/workload/format.ts',
     ['export const HOURS_PER_MONTH = 730', 'export const HOURS_PER_MONTH  = 730'],
-    'biome ci src/pricing',
+    'biome ci src/workload',
   ),
   fault(
     'a missing price that leaves the total whole',

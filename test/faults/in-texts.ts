@@ -162,7 +162,7 @@ const inScripts: readonly SeededFault[] = [
   ),
   fault(
     'README is silent about dangers',
-    'src/generator/readme.ts',
+    'src/generator/readme-advice.ts',
     ["advice.filter(({ level }) => level === 'danger').map(item)", '[] as string[]'],
     'src/generator/files.test.ts',
   ),

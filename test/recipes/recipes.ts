@@ -137,7 +137,7 @@ const costLine: Recipe = {
     driver: 'monitoring',
     resource: 'alarms',
     rate: () => 'alarm',
-    quantity: (usage) => (usage.config.table_name === 'recipe' ? 1 : null),
+    quantity: () => null,
     formula: () => '1 recipe',
   },
 ];

@@ -360,7 +360,7 @@ export const moduleFaults: readonly Fault[] = [
     'outputs.tf',
     'replica.region_name => replica.arn }',
     'replica.region_name => null }',
-    'additions.test.ts',
+    'replicas.tftest.hcl',
   ),
 
   fault(

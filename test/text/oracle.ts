@@ -78,7 +78,7 @@ function expressionOf(text: string, node: ExpressionNode | ErrorNode): unknown {
 
 function keyOf(text: string, key: ExpressionNode): string {
   const value = expressionOf(text, key);
-  if (key.kind === 'traversal' && key.steps.length === 0 && !('kind' in key.root)) return key.root.text;
+  if (key.kind === 'traversal' && !('kind' in key.root)) return text.slice(key.start, key.end);
   return String(typeof value === 'symbol' ? '' : value);
 }
 
@@ -86,7 +86,8 @@ function keyOf(text: string, key: ExpressionNode): string {
 function templateOf(text: string, { form, parts }: TemplateNode): unknown {
   const isPlain = parts.every((part) => part.kind === 'text');
   const isOther = parts.some(
-    (part) => part.kind === 'directive' || (part.kind === 'interpolation' && part.value.kind === 'operation'),
+    (part) =>
+      part.kind === 'directive' || (part.kind === 'interpolation' && /^(operation|template)$/.test(part.value.kind)),
   );
   if (isOther || (form !== 'quoted' && !isPlain) || form === 'flush heredoc') return ANY;
   return parts

@@ -56,7 +56,8 @@ run "policies" {
   command = apply
 
   variables {
-    enable_streams = true
+    enable_streams       = true
+    resource_policy_json = "{}"
   }
 
   assert {

@@ -59,7 +59,7 @@ run "with_keys" {
   }
 
   assert {
-    condition     = join(" ", keys(output.replica_arns)) == "eu-west-1 us-west-2"
+    condition     = join(" ", keys(output.replica_arns)) == "eu-west-1 us-west-2" && alltrue([for arn in values(output.replica_arns) : arn != null])
     error_message = "The ARNs of the replicas must be given out by Region."
   }
 }

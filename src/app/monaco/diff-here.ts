@@ -9,6 +9,9 @@ const computeDiff = async (
   modified: editor.ITextModel,
   options: Parameters<ReturnType<typeof linesDiffComputers.getDefault>['computeDiff']>[2],
 ) => {
+  // Asked a moment after the texts have gone: the tab was left.
+  if (original.isDisposed() || modified.isDisposed())
+    return { identical: true, quitEarly: true, changes: [], moves: [] };
   const { changes, moves, hitTimeout } = linesDiffComputers
     .getDefault()
     .computeDiff(original.getLinesContent(), modified.getLinesContent(), options);

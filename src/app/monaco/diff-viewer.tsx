@@ -16,7 +16,6 @@ export interface DiffViewerProps {
 const options: editor.IStandaloneDiffEditorConstructionOptions = {
   ...readOnly,
   originalEditable: false,
-  // Monaco forgets the labels of the two sides when its layout changes; this one stays.
   ariaLabel: words.texts,
   originalAriaLabel: words.before,
   modifiedAriaLabel: words.after,
@@ -36,7 +35,16 @@ export function DiffViewer({ before, after }: DiffViewerProps) {
     if (place.current === null) return;
     const models = { original: monaco.editor.createModel('', 'hcl'), modified: monaco.editor.createModel('', 'hcl') };
     const created = monaco.editor.createDiffEditor(place.current, options);
+    const sides = [created.getOriginalEditor(), created.getModifiedEditor()] as const;
+    // Monaco forgets the labels of the two sides when the layout or an option changes.
+    const label = (): void => {
+      for (const [at, side] of sides.entries())
+        side.updateOptions({ ariaLabel: at === 0 ? words.before : words.after });
+    };
+    for (const side of sides) side.onDidLayoutChange(label);
+    created.onDidUpdateDiff(label);
     created.setModel(models);
+    label();
     setShown(created);
     return () => {
       created.dispose();

@@ -1,5 +1,6 @@
 // What differs from other values: a list of settings in words, what Terraform will do, and both texts side by side.
 import type { ReactNode } from 'react';
+import { entriesIn } from '../../document/document.ts';
 import { type CompareModel, compareModel, type Difference } from '../../model/compare.ts';
 import { Go, PlanChanges } from '../ui/plan-changes.tsx';
 import { useSlice, useStore } from '../ui/store-context.ts';
@@ -35,6 +36,8 @@ export function Compare({ onGo, diff }: Props) {
 
 function Against({ compared: { references, reference } }: { readonly compared: CompareModel }) {
   const { dispatch } = useStore();
+  const exported = useSlice(({ state }) => state.session.exported);
+  const environment = useSlice(({ state }) => state.session.environment);
   return (
     <p className="compare-against">
       <label>
@@ -50,6 +53,17 @@ function Against({ compared: { references, reference } }: { readonly compared: C
           ))}
         </select>
       </label>
+      {reference.id === 'export' && exported !== null && (
+        <button
+          type="button"
+          onClick={() => {
+            const entries = entriesIn(exported, environment);
+            dispatch({ type: 'baseline', baseline: { name: reference.name, entries } });
+          }}
+        >
+          {words.applied}
+        </button>
+      )}
     </p>
   );
 }

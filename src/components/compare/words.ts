@@ -6,6 +6,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 export const compareWords = {
   title: 'Comparison',
   against: 'Compare with',
+  applied: 'It is applied: make it the baseline',
   settings: (count: number) =>
     count === 0 ? 'No setting differs' : `${plural(count, 'setting')} differ${count === 1 ? 's' : ''}`,
   columns: { setting: 'Setting', before: 'Before', after: 'Now', effect: 'Effect' },

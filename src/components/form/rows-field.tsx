@@ -1,5 +1,6 @@
 // A map: any number of rows of key and value, each checked as it is typed, and a way to paste many at once.
-import { type ClipboardEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, memo, startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useFieldArray } from 'react-hook-form';
 import type { VariableName } from '../../catalog/config.ts';
 import { draftOf } from '../../catalog/entries.ts';
 import { tagRowMessages } from '../../catalog/tag-rows.ts';
@@ -12,7 +13,7 @@ import { words } from '../words.ts';
 import { describedBy, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { Findings } from './findings.tsx';
-import { type Form, useForm } from './form-values.ts';
+import { type FormValues, useForm } from './form-values.ts';
 import { maybeRows, type Pasted } from './pasted.ts';
 import { TagPaste } from './tag-paste.tsx';
 
@@ -33,7 +34,8 @@ const messagesOf = remember(tagRowMessages, ([before], [now]) => structurallyEqu
 export function RowsField({ row, state, onDefault }: FieldProps) {
   const name = row.name as VariableName;
   const path = `variables.${name}` as RowsPath;
-  const { register, getValues, setValue } = useForm();
+  const { control, register, getValues } = useForm();
+  const { fields, append, remove, replace } = useFieldArray<FormValues, RowsPath>({ control, name: path });
   const { rows, messages } = useSlice(({ model }): Rows => {
     const draft = draftOf(name, model.fields[name].entry);
     const held = Array.isArray(draft) ? draft.filter((one) => typeof one === 'object') : [];
@@ -43,30 +45,20 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
   const said = new Set(messages.flat());
   // What a row says of itself is not said again for all of them.
   const findings = state.findings.filter(({ id, message }) => !said.has(message) && id !== 'tags:duplicate');
-  const [most, setMost] = useState(MOST_AT_ONCE);
-  // Many pasted rows are drawn in slices, between keys.
-  const count = Math.min(useDeferredValue(rows.length), rows.length);
-  const shown = Math.min(count, most);
-  const setRows = useCallback((next: readonly MapRow[]) => setValue(path, [...next]), [setValue, path]);
   const adder = useRef<HTMLButtonElement>(null);
   // The button that was pressed goes with its row; the focus must not fall back to the top of the page.
   const removeRow = useCallback(
     (index: number) => {
-      setRows(getValues(path).filter((_, at) => at !== index));
+      remove(index);
       adder.current?.focus();
     },
-    [setRows, getValues, path],
+    [remove],
   );
-  const adding = useRef(false);
+  const [most, setMost] = useState(MOST_AT_ONCE);
   const addRow = (): void => {
-    adding.current = true;
-    setMost((before) => Math.max(before, rows.length + 1));
-    setRows([...getValues(path), { key: '', value: '' }]);
+    setMost((before) => Math.max(before, fields.length + 1));
+    append({ key: '', value: '' });
   };
-  useLayoutEffect(() => {
-    if (adding.current) document.getElementById(`${id}-${count - 1}-key`)?.focus();
-    adding.current = false;
-  }, [id, count]);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   /** Several tags pasted into one field are rows, not one long key. */
   const paste = (event: ClipboardEvent): void => {
@@ -77,9 +69,9 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
   };
   // Pasted rows are new ones, and the focused one is gone with the old: the focus stays at its place.
   useLayoutEffect(() => {
-    if (pasted === null || count === 0 || document.activeElement !== document.body) return;
+    if (pasted === null || fields.length === 0 || document.activeElement !== document.body) return;
     (document.getElementById(pasted.into.id) ?? adder.current)?.focus();
-  }, [count, pasted]);
+  }, [fields, pasted]);
   return (
     <div className="field" data-field={name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset’s legend cannot share a line with its buttons */}
@@ -94,22 +86,21 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
         </div>
         <FieldHelp row={row} state={state} onDefault={onDefault} />
         <ul className="tags">
-          {rows.slice(0, shown).map(({ key }, index) => (
+          {fields.slice(0, most).map((field, index) => (
             <RowControls
-              // biome-ignore lint/suspicious/noArrayIndexKey: a control shows what stands at its place in the form
-              key={index}
+              key={field.id}
               path={path}
               index={index}
-              name={key}
+              name={rows[index]?.key ?? field.key}
               message={messages[index]?.join(' ') ?? ''}
               register={register}
               onRemove={removeRow}
             />
           ))}
         </ul>
-        {count > shown && (
+        {fields.length > most && (
           <button type="button" className="link" onClick={() => setMost(most + MOST_AT_ONCE)}>
-            {words.tags.more(count - shown)}
+            {words.tags.more(fields.length - most)}
           </button>
         )}
         <Findings id={`${id}-findings`} findings={findings} />
@@ -118,7 +109,14 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
             <Icon name="add" />
             {name === 'tags' ? words.tags.add : words.tags.addTo(name)}
           </button>
-          {name === 'tags' && <TagPaste pasted={pasted} rows={() => getValues(path)} onRows={setRows} />}
+          {name === 'tags' && (
+            <TagPaste
+              pasted={pasted}
+              rows={() => getValues(path)}
+              // Hundreds of rows are drawn in slices, between keys.
+              onRows={(rows) => startTransition(() => replace([...rows]))}
+            />
+          )}
         </div>
       </div>
     </div>
@@ -130,7 +128,7 @@ interface RowProps {
   readonly index: number;
   readonly name: string;
   readonly message: string;
-  readonly register: Form['register'];
+  readonly register: ReturnType<typeof useForm>['register'];
   readonly onRemove: (index: number) => void;
 }
 
