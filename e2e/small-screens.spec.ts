@@ -90,3 +90,11 @@ test('where the section links do not fit, the current one is in sight', async ({
   await expect(link(/^Table/)).toHaveAttribute('aria-current', 'true');
   await expect(link(/^Table/)).toBeInViewport({ ratio: 0.99 });
 });
+
+test('all tabs of the preview are in sight at 1280 px', async ({ configurator, page }) => {
+  await configurator.open();
+  const tabs = page.getByRole('tab');
+  await expect(tabs).toHaveCount(7);
+  // The strip covers one pixel of a tab's height: less than that is a cut label.
+  for (const tab of await tabs.all()) await expect(tab).toBeInViewport({ ratio: 0.97 });
+});
