@@ -1,9 +1,9 @@
 // The page: the form's engine on the store, and the parts of the page around it.
 import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { createFormControl } from 'react-hook-form';
 import { names } from '../catalog/config.ts';
 import { toInput } from '../catalog/entries.ts';
-import type { FormValues } from '../components/form/form-values.ts';
+import { type Form, FormContext, type FormValues } from '../components/form/form-values.ts';
 import { takeEntered } from '../components/form/use-bound.ts';
 import { useFormSync } from '../components/form/use-form-sync.ts';
 import { VariablesForm } from '../components/form/variables-form.tsx';
@@ -49,10 +49,18 @@ function typedIn({ module, workload, prices }: Document): string {
   return JSON.stringify({ ...toInput(module.entries), workload, prices }, null, 2);
 }
 
-const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => {
-  const form = useForm<FormValues>({
+function newForm(): Form {
+  const form = createFormControl<FormValues>({
     defaultValues: { variables: structuredClone(defaultDrafts), workload: {}, prices: {} } as FormValues,
   });
+  // What was entered before a control is tied is taken by `useBound`: until it is ready, the control would take it as well, and
+  // a kept draft's value in a radio for one that was entered.
+  form.control._formState.isReady = true;
+  return form;
+}
+
+const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => {
+  const [form] = useState(newForm);
   useFormSync(form, variablesSync);
   // Before the page says that it is ready: the sections, and their controls, are taken over later.
   useLayoutEffect(() => takeEntered(form, names), [form]);
@@ -65,7 +73,7 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
   const sheet = useSlice(({ state }) => state.session.sheet);
   const covered = useMedia(NARROW) && sheet;
   return (
-    <FormProvider {...form}>
+    <FormContext value={form}>
       <div className="page" data-sheet={sheet || undefined}>
         <Head regions={first.regions} inert={covered} />
         <Sections inert={covered} />
@@ -81,6 +89,6 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
         <NoticeBar />
         <Status />
       </div>
-    </FormProvider>
+    </FormContext>
   );
 });

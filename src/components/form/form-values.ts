@@ -1,5 +1,6 @@
 // What the form holds: a group for the variables, one for the workload, one for the user's own prices.
-import { type UseFormReturn, useFormContext } from 'react-hook-form';
+import { createContext, useContext } from 'react';
+import type { createFormControl } from 'react-hook-form';
 import type { DraftValue, MapRow } from '../../terraform/entry.ts';
 
 export interface FormValues {
@@ -10,7 +11,17 @@ export interface FormValues {
 
 export type Group = keyof FormValues;
 
-export type Form = UseFormReturn<FormValues>;
+/**
+ * react-hook-form's control without its hooks: fields are tied by `register`, and what is entered becomes an action. Nothing
+ * of the page is drawn from the form's own state.
+ */
+export type Form = ReturnType<typeof createFormControl<FormValues>>;
+
+export const FormContext = createContext<Form | null>(null);
 
 /** The form around a field. */
-export const useForm = (): Form => useFormContext<FormValues>();
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (form === null) throw new Error('a field stands outside of the form');
+  return form;
+}

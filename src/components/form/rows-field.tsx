@@ -1,6 +1,5 @@
 // A map: any number of rows of key and value, each checked as it is typed, and a way to paste many at once.
-import { type ClipboardEvent, memo, startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { type ClipboardEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { VariableName } from '../../catalog/config.ts';
 import { draftOf } from '../../catalog/entries.ts';
 import { tagRowMessages } from '../../catalog/tag-rows.ts';
@@ -13,7 +12,7 @@ import { words } from '../words.ts';
 import { describedBy, FieldHelp, FieldLabel, idOf } from './field-parts.tsx';
 import type { FieldProps } from './field-props.ts';
 import { Findings } from './findings.tsx';
-import { type FormValues, useForm } from './form-values.ts';
+import { type Form, useForm } from './form-values.ts';
 import { maybeRows, type Pasted } from './pasted.ts';
 import { TagPaste } from './tag-paste.tsx';
 
@@ -34,8 +33,7 @@ const messagesOf = remember(tagRowMessages, ([before], [now]) => structurallyEqu
 export function RowsField({ row, state, onDefault }: FieldProps) {
   const name = row.name as VariableName;
   const path = `variables.${name}` as RowsPath;
-  const { control, register, getValues } = useForm();
-  const { fields, append, remove, replace } = useFieldArray<FormValues, RowsPath>({ control, name: path });
+  const { register, getValues, setValue } = useForm();
   const { rows, messages } = useSlice(({ model }): Rows => {
     const draft = draftOf(name, model.fields[name].entry);
     const held = Array.isArray(draft) ? draft.filter((one) => typeof one === 'object') : [];
@@ -45,20 +43,30 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
   const said = new Set(messages.flat());
   // What a row says of itself is not said again for all of them.
   const findings = state.findings.filter(({ id, message }) => !said.has(message) && id !== 'tags:duplicate');
+  const [most, setMost] = useState(MOST_AT_ONCE);
+  // Many pasted rows are drawn in slices, between keys.
+  const count = Math.min(useDeferredValue(rows.length), rows.length);
+  const shown = Math.min(count, most);
+  const setRows = useCallback((next: readonly MapRow[]) => setValue(path, [...next]), [setValue, path]);
   const adder = useRef<HTMLButtonElement>(null);
   // The button that was pressed goes with its row; the focus must not fall back to the top of the page.
   const removeRow = useCallback(
     (index: number) => {
-      remove(index);
+      setRows(getValues(path).filter((_, at) => at !== index));
       adder.current?.focus();
     },
-    [remove],
+    [setRows, getValues, path],
   );
-  const [most, setMost] = useState(MOST_AT_ONCE);
+  const adding = useRef(false);
   const addRow = (): void => {
-    setMost((before) => Math.max(before, fields.length + 1));
-    append({ key: '', value: '' });
+    adding.current = true;
+    setMost((before) => Math.max(before, rows.length + 1));
+    setRows([...getValues(path), { key: '', value: '' }]);
   };
+  useLayoutEffect(() => {
+    if (adding.current) document.getElementById(`${id}-${count - 1}-key`)?.focus();
+    adding.current = false;
+  }, [id, count]);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   /** Several tags pasted into one field are rows, not one long key. */
   const paste = (event: ClipboardEvent): void => {
@@ -69,9 +77,9 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
   };
   // Pasted rows are new ones, and the focused one is gone with the old: the focus stays at its place.
   useLayoutEffect(() => {
-    if (pasted === null || fields.length === 0 || document.activeElement !== document.body) return;
+    if (pasted === null || count === 0 || document.activeElement !== document.body) return;
     (document.getElementById(pasted.into.id) ?? adder.current)?.focus();
-  }, [fields, pasted]);
+  }, [count, pasted]);
   return (
     <div className="field" data-field={name}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset’s legend cannot share a line with its buttons */}
@@ -86,21 +94,22 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
         </div>
         <FieldHelp row={row} state={state} onDefault={onDefault} />
         <ul className="tags">
-          {fields.slice(0, most).map((field, index) => (
+          {rows.slice(0, shown).map(({ key }, index) => (
             <RowControls
-              key={field.id}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a control shows what stands at its place in the form
+              key={index}
               path={path}
               index={index}
-              name={rows[index]?.key ?? field.key}
+              name={key}
               message={messages[index]?.join(' ') ?? ''}
               register={register}
               onRemove={removeRow}
             />
           ))}
         </ul>
-        {fields.length > most && (
+        {count > shown && (
           <button type="button" className="link" onClick={() => setMost(most + MOST_AT_ONCE)}>
-            {words.tags.more(fields.length - most)}
+            {words.tags.more(count - shown)}
           </button>
         )}
         <Findings id={`${id}-findings`} findings={findings} />
@@ -109,14 +118,7 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
             <Icon name="add" />
             {name === 'tags' ? words.tags.add : words.tags.addTo(name)}
           </button>
-          {name === 'tags' && (
-            <TagPaste
-              pasted={pasted}
-              rows={() => getValues(path)}
-              // Hundreds of rows are drawn in slices, between keys.
-              onRows={(rows) => startTransition(() => replace([...rows]))}
-            />
-          )}
+          {name === 'tags' && <TagPaste pasted={pasted} rows={() => getValues(path)} onRows={setRows} />}
         </div>
       </div>
     </div>
@@ -128,7 +130,7 @@ interface RowProps {
   readonly index: number;
   readonly name: string;
   readonly message: string;
-  readonly register: ReturnType<typeof useForm>['register'];
+  readonly register: Form['register'];
   readonly onRemove: (index: number) => void;
 }
 

@@ -6,6 +6,7 @@ import type { Action } from '../../document/actions.ts';
 import { equal } from '../../document/patch.ts';
 import { type Snapshot, useStore } from '../ui/store-context.ts';
 import type { Form, FormValues, Group } from './form-values.ts';
+import { fillIn } from './use-bound.ts';
 
 export interface Sync {
   readonly group: Group;
@@ -25,7 +26,7 @@ export function useFormSync(form: Form, { group, read, write }: Sync): void {
       for (const [name, value] of Object.entries(values)) {
         const path = `${group}.${name}` as FieldPath<FormValues>;
         // A copy: the form changes what it holds.
-        if (!equal(form.getValues(path), value)) form.setValue(path, structuredClone(value) as never);
+        if (!equal(form.getValues(path), value)) fillIn(form, path, structuredClone(value));
       }
       filling = false;
     };

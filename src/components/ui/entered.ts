@@ -23,6 +23,13 @@ export function enteredInto(control: Control): string | boolean | undefined {
   return control.value === control.defaultValue ? undefined : control.value;
 }
 
+/** Has a control hold a value as if it had been entered: a text, or whether a checkbox is on; a radio, whether the value is its own. */
+export function enterInto(control: Control, value: string | boolean): void {
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === true;
+  else if (control instanceof HTMLInputElement && control.type === 'radio') control.checked = control.value === value;
+  else control.value = String(value);
+}
+
 /** A ref for a control whose state React holds: hands over, once, what was entered into it before. */
 export function useEntered<T extends Control>(take: (entered: string | boolean) => void): RefCallback<T> {
   const latest = useRef(take);
