@@ -25,6 +25,26 @@ test.describe('where the prices do not arrive', () => {
   });
 });
 
+test.describe('where the check does not arrive', () => {
+  test.use({ expectedErrors: NOT_LOADED });
+
+  test('the page says so, calls nothing valid, and it can be loaded again', async ({ configurator, page }) => {
+    const check = /\/(check|cost)-part-[^/]*$/;
+    await page.route(check, (route) => route.abort());
+    await configurator.open();
+    await expect(page.getByText('The checks could not be loaded')).toBeVisible();
+    await configurator.enter('table_name', 'orders');
+    await configurator.button('Download terraform.tfvars').click();
+    await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
+    await expect(page.getByText('Valid for Terraform and AWS')).toBeHidden();
+
+    await page.unroute(check);
+    await configurator.button('Load again').click();
+    await expect(configurator.previewText).toContainText('"orders"');
+    await expect(page.getByText('Valid for Terraform and AWS')).toBeVisible();
+  });
+});
+
 test.describe('where the code of the bundle does not arrive', () => {
   test.use({ expectedErrors: NOT_LOADED });
 

@@ -34,7 +34,7 @@ interface Props {
 }
 
 export function App({ first }: Props) {
-  const [store] = useState(() => createAppStore(first.money, () => performance.now()));
+  const [store] = useState(() => createAppStore(first, () => performance.now()));
   return (
     <StoreContext value={store}>
       <Failure rescue={() => typedIn(store.getState().state.document)}>

@@ -28,5 +28,9 @@ export function derive(state: State): Derived<PricedModel> {
   return { model, money: money(estimate, choices, valid, findings) };
 }
 
-/** The figures of a state, for the build to carry in the page. */
-export const firstOf = (state: State): First => ({ money: derive(state).money, regions: pricedRegions });
+/** The figures and texts of a state, for the build to carry in the page. */
+export function firstOf(state: State): First {
+  const { model, money } = derive(state);
+  const { module, tfvars } = model.texts;
+  return { money, texts: { module: module.text, tfvars: tfvars.text }, regions: pricedRegions };
+}

@@ -7,7 +7,7 @@ import { createAppStore } from './store.ts';
 const MINUTE = 60_000;
 
 function started(isNewer: boolean) {
-  const store = createAppStore({} as never, () => 0);
+  const store = createAppStore({ texts: {} } as never, () => 0);
   let time = 0;
   let asked = 0;
   const on: Record<string, () => void> = {};

@@ -10,7 +10,7 @@ import { type Drafts, startDrafts } from './effects-drafts.ts';
 import { readEntry, writeEntry } from './entries.ts';
 import { type AppStore, createAppStore } from './store.ts';
 
-const { money } = firstOf(initialState);
+const first = firstOf(initialState);
 
 const table = (value: string): Document => ({
   ...emptyDocument,
@@ -35,7 +35,7 @@ async function started({
   before = null as string | null,
   early = '',
 } = {}): Promise<Started> {
-  const store = createAppStore(money, () => 0);
+  const store = createAppStore(first, () => 0);
   const offered: string[] = [];
   let waiting = (): void => {};
   const type = (value: string): void =>

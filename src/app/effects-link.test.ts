@@ -37,7 +37,7 @@ function fakeAddress(first: string) {
 }
 
 function started(fragment: string) {
-  const store = createAppStore(firstOf(initialState).money, () => 0);
+  const store = createAppStore(firstOf(initialState), () => 0);
   const { address, go } = fakeAddress(fragment);
   const stop = startLinks(store, address);
   const state = () => store.getState().state;

@@ -6,7 +6,7 @@ import type { Notice } from '../document/session.ts';
 import type { PageModel } from '../model/form.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { save } from '../platform/download.ts';
-import { loadBundle, loadCheckPart } from './lazy.ts';
+import { loadBundle, loadCostPart } from './lazy.ts';
 import { isTextTab, loadTabPart, textOf } from './tab-parts.ts';
 
 interface Shown {
@@ -17,16 +17,16 @@ interface Shown {
 async function shownText(snapshot: Snapshot): Promise<Shown> {
   const { tab } = snapshot.state.session;
   const what = words.preview.tabs[tab];
-  if (isTextTab(tab)) return { text: textOf(tab, snapshot.model), what };
+  if (isTextTab(tab)) return { text: textOf(tab, await wholeModel(snapshot)), what };
   const part = await loadTabPart(tab);
   return { text: part.text(snapshot), what: part.name?.(snapshot) ?? what };
 }
 
 /** Copies the text of the tab that is open. */
 export async function copy(snapshot: Snapshot): Promise<Notice> {
-  const { text, what } = await shownText(snapshot).catch(() => ({ text: '', what: '' }));
+  const { text, what } = await shownText(snapshot);
   if (text === '') return { text: words.cost.loading, tone: 'refused' };
-  const count = snapshot.model.problems.length;
+  const count = (await wholeModel(snapshot)).problems.length;
   if (!(await copyText(text, document.getElementById('preview-text')))) {
     return { text: exportWords.copyFailed, tone: 'refused' };
   }
@@ -34,20 +34,16 @@ export async function copy(snapshot: Snapshot): Promise<Notice> {
   return { text: exportWords.copied(what), tone: 'done' };
 }
 
-/** A button may be pressed before the whole check has arrived; where it cannot be loaded, what is known counts. */
-const wholeModel = ({ state, model }: Snapshot): Promise<PageModel> =>
-  loadCheckPart().then(
-    ({ checkedModel }) => checkedModel(state),
-    () => model,
-  );
+/** A button may be pressed before everything has arrived; rejects where it cannot be loaded, for too little is known then. */
+const wholeModel = async ({ state, model }: Snapshot): Promise<PageModel> =>
+  model.isWhole ? model : (await loadCostPart()).derive(state).model;
 
 /** Runs an export, unless something blocks it. */
 const unblocked =
-  (run: (store: Store) => Notice | Promise<Notice>) =>
+  (run: (store: Store, model: PageModel) => Notice | Promise<Notice>) =>
   async (store: Store): Promise<Notice | Blocked> => {
-    const snapshot = store.getState();
-    const { problems, config } = snapshot.model.isWhole ? snapshot.model : await wholeModel(snapshot);
-    return config === null ? { blockedBy: problems.length } : run(store);
+    const model = await wholeModel(store.getState());
+    return model.config === null ? { blockedBy: model.problems.length } : run(store, model);
   };
 
 /** An export that does not happen, and how many findings are in its way. */
@@ -55,9 +51,8 @@ export interface Blocked {
   readonly blockedBy: number;
 }
 
-export const saveTfvars = unblocked((store) => {
+export const saveTfvars = unblocked((store, { texts, unknown }) => {
   const file = 'terraform.tfvars';
-  const { texts, unknown } = store.getState().model;
   if (unknown.length > 0) return { text: exportWords.noExpressions(file, unknown.join(', ')), tone: 'refused' };
   save(file, texts.tfvars.text, 'text/plain');
   store.dispatch({ type: 'session', session: { exported: store.getState().state.document } });

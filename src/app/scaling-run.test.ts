@@ -24,7 +24,7 @@ function started(serves: boolean) {
     workers.push(worker);
     return worker;
   });
-  const store = createAppStore({} as never, () => 0);
+  const store = createAppStore({ texts: {} } as never, () => 0);
   store.deriveWith(derive);
   store.dispatch({ type: 'replace-workload', workload: BUSY, what: 'busy' });
   const due: (() => void)[] = [];

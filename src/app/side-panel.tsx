@@ -46,9 +46,9 @@ export function SidePanel({ commands, costPart }: Props) {
       </button>
       <div className="money-column">
         <MoneyPart onTake={commands.take} onGo={commands.goToField} />
-        {costPart.failed && (
+        {costPart.failed !== null && (
           <p className="failed">
-            {words.cost.failed}{' '}
+            {words.cost.failed[costPart.failed]}{' '}
             <button type="button" className="link inline" onClick={costPart.load}>
               {words.cost.retry}
             </button>

@@ -13,6 +13,7 @@ interface Props {
 
 export function Standing({ onGo }: Props) {
   const findings = useSlice(({ model }) => model.findings, equal);
+  const isWhole = useSlice(({ model }) => model.isWhole);
   const counts = countBySeverity(findings);
   const visited = useRef<{ severity: Severity; at: number } | null>(null);
   /** The first of the severity; pressed again, the next one. */
@@ -25,7 +26,9 @@ export function Standing({ onGo }: Props) {
   };
   return (
     <p className="standing">
-      {counts.error === 0 && <span className="standing-valid">{words.problems.valid}</span>}
+      {counts.error === 0 && (
+        <span className="standing-valid">{isWhole ? words.problems.valid : words.problems.checking}</span>
+      )}
       {severities.map(
         (severity) =>
           counts[severity] > 0 && (

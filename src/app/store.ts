@@ -4,7 +4,9 @@ import type { MoneyView } from '../components/cost/money-view.ts';
 import type { Snapshot, Store } from '../components/ui/store-context.ts';
 import type { Action } from '../document/actions.ts';
 import { initialState, reduce, type State } from '../document/reduce.ts';
-import { formModel, type PageModel } from '../model/form.ts';
+import { firstModel } from '../model/first.ts';
+import type { PageModel } from '../model/form.ts';
+import type { First } from './first.ts';
 
 /** What is derived from a state. */
 export interface Derived<M extends PageModel = PageModel> {
@@ -15,16 +17,17 @@ export interface Derived<M extends PageModel = PageModel> {
 export interface AppStore extends Store {
   /** Derives with another function from now on: the whole model, once the prices have arrived. */
   readonly deriveWith: (derive: (state: State) => Derived) => void;
-  /** Derives the form's model with another function from now on: the whole check, before the prices have arrived. */
+  /** Derives the form's model with another function from now on: once the check has arrived, before the prices have. */
   readonly checkWith: (checked: (state: State) => PageModel) => void;
 }
 
 /**
- * @param first the figures of the defaults, shown until there is a cost
+ * @param first the figures and texts of the defaults, shown until the rest has arrived
  * @param now milliseconds, for the steps of the history
  */
-export function createAppStore(first: MoneyView, now: () => number): AppStore {
-  let derive = (state: State): Derived => ({ model: formModel(state), money: first });
+export function createAppStore({ money, texts }: First, now: () => number): AppStore {
+  const firstOf = firstModel(texts);
+  let derive = (state: State): Derived => ({ model: firstOf(state), money });
   const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState), failure: null }));
   /** What was typed is in the state, whatever happens to what is derived from it. */
   const show = (state: State): void => {
@@ -44,7 +47,7 @@ export function createAppStore(first: MoneyView, now: () => number): AppStore {
       if (state !== before) show(state);
     },
     checkWith: (checked) => {
-      derive = (state) => ({ model: checked(state), money: first });
+      derive = (state) => ({ model: checked(state), money });
       show(store.getState().state);
     },
     deriveWith: (next) => {

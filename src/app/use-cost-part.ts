@@ -1,4 +1,4 @@
-// Brings the part of the page that deals with money, once the form stands.
+// Brings the check, and the part of the page that deals with money, once the form stands.
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { loadCheckPart, loadCostPart } from './lazy.ts';
 import type { AppStore } from './store.ts';
@@ -7,27 +7,36 @@ type CostPart = typeof import('./cost-part.tsx');
 
 export interface CostPartState {
   readonly part: CostPart | null;
-  readonly failed: boolean;
+  /** What could not be loaded. */
+  readonly failed: 'check' | 'prices' | null;
   readonly load: () => void;
 }
 
 export function useCostPart(store: AppStore): CostPartState {
   const [part, setPart] = useState<CostPart | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<CostPartState['failed']>(null);
   const load = useCallback(() => {
-    setFailed(false);
-    // The checks come first and do without the prices.
-    const checks = loadCheckPart().then(({ checkedModel }) => store.checkWith(checkedModel));
-    Promise.all([loadCostPart(), checks])
-      .then(([part]) => part)
-      .then(
-        (arrived) => {
-          store.deriveWith(arrived.derive);
-          // Its form is large: drawn in slices.
-          startTransition(() => setPart(arrived));
-        },
-        () => setFailed(true),
-      );
+    setFailed(null);
+    let whole = false;
+    // Most often the check comes first: it does without the prices, which bring it as well.
+    const check = loadCheckPart().then(({ checkedModel }) => {
+      if (!whole) store.checkWith(checkedModel);
+      performance.mark('checked');
+    });
+    loadCostPart().then(
+      (arrived) => {
+        whole = true;
+        store.deriveWith(arrived.derive);
+        // Its form is large: drawn in slices.
+        startTransition(() => setPart(arrived));
+      },
+      () =>
+        check.then(
+          () => setFailed('prices'),
+          () => setFailed('check'),
+        ),
+    );
+    check.catch(() => undefined);
   }, [store]);
   // After the page has said that it is ready: nothing of the money holds the form up.
   useEffect(() => {

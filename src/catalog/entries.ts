@@ -1,15 +1,10 @@
 // Between what the user gave and what `check` takes: nothing is lost on the way, and nothing becomes a default.
 import { Expression } from '../hcl/value.ts';
 import type { DraftValue, Entries, Entry } from '../terraform/entry.ts';
-import { isAmbiguous, readNumber } from '../terraform/human-number.ts';
-import { filledRows } from '../terraform/map.ts';
-import { normalize } from '../terraform/normalize.ts';
+import { readNumber } from '../terraform/human-number.ts';
 import { types } from '../terraform/types.ts';
-import type { Checked } from './check-values.ts';
 import { defaults, names, rowOf, type VariableName } from './config.ts';
-import { type Finding, isBlocking } from './finding.ts';
 import type { Row } from './row.ts';
-import type { Context } from './rules/config-rule.ts';
 
 const known: ReadonlySet<string> = new Set(names);
 
@@ -61,53 +56,4 @@ export function draftOf(name: VariableName, entry: Entry | undefined): DraftValu
   if (value === null && defaults[name] === null) return '';
   // A text field holds any text, also what Terraform would not convert.
   return typeof value === 'string' && type === 'number' ? value : types[type].toDraft(value);
-}
-
-/** Checks raw values. */
-export type Check = (input: Readonly<Record<string, unknown>>, context: Context) => Checked;
-
-/** Checks entries with `check`, with what only what was typed tells. */
-export function checkEntriesWith(check: Check, entries: Entries, context: Context): Checked {
-  const checked = check(toInput(entries), context);
-  const typed = Object.entries(entries).flatMap(([name, entry]) =>
-    entry.as === 'typed' && isVariable(name) ? typedFindings(rowOf(name), entry.value) : [],
-  );
-  if (typed.length === 0) return checked;
-  const replaced = new Set(typed.map(({ fields: [name] }) => `${name}:same-keys`));
-  const findings = [...checked.findings.filter(({ id }) => !replaced.has(id)), ...typed];
-  return { ...checked, findings, config: findings.some(isBlocking) ? null : checked.config };
-}
-
-function typedFindings(row: Row, draft: DraftValue): Finding[] {
-  const finding = (id: string, message: string): Finding[] => [
-    { id: `${row.name}:${id}`, fields: [row.name], source: 'aws', message },
-  ];
-  if (row.type === 'number' && typeof draft === 'string' && isAmbiguous(draft, row.unit)) {
-    const plain = draft.trim().replace('.', '');
-    return finding('ambiguous', `${draft.trim()} may be ${Number(draft)} or ${plain}: write one of these.`);
-  }
-  const rows = row.type === 'map(string)' || row.type === 'map(number)' ? filledRows(draft) : null;
-  const repeated = rows === null ? [] : [...repeatedKeys(rows.map(({ key }) => key))];
-  if (repeated.length === 0) return [];
-  const kind = row.name === 'tags' ? 'tag key' : 'key';
-  return finding('duplicate', `Duplicate ${kind} ${listed(repeated)}: every key can be given once.`);
-}
-
-/** Keys that are given more than once, as Terraform would see them. */
-export function repeatedKeys(keys: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const key of keys.map(normalize)) {
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return repeated;
-}
-
-const MOST_LISTED = 10;
-
-function listed(keys: readonly string[]): string {
-  const shown = keys.slice(0, MOST_LISTED).map((key) => `"${key.length > 128 ? `${key.slice(0, 128)}…` : key}"`);
-  const more = keys.length - shown.length;
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
 }

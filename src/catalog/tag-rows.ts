@@ -2,7 +2,7 @@
 import type { MapRow } from '../terraform/entry.ts';
 import { normalize } from '../terraform/normalize.ts';
 import { rowOf } from './config.ts';
-import { repeatedKeys } from './entries.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { violates } from './violates.ts';
 
 /** For each row, the sentences about that row alone, in the rows' order. */

@@ -163,7 +163,10 @@ export const words = {
     perMonth: '/ month',
     fallback: 'invalid values are priced at their defaults',
     loading: 'Loading the prices…',
-    failed: 'The prices could not be loaded; the amounts are those of the defaults.',
+    failed: {
+      check: 'The checks could not be loaded: what you enter is kept, and neither checked nor written to the preview.',
+      prices: 'The prices could not be loaded; the amounts are those of the defaults.',
+    },
     retry: 'Load again',
     drivers: 'Monthly cost by driver',
     ways: 'Ways to run this workload',

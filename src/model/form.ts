@@ -1,9 +1,10 @@
-// What follows from the document's variables alone: findings, texts, each field's state. The first half of the page's model.
+// What follows from the document's variables alone: findings, texts, each field's state.
+import { checkEntries } from '../catalog/check-entries.ts';
 import type { Checked } from '../catalog/check-values.ts';
-import { checkValues } from '../catalog/check-values.ts';
 import { defaults, inactiveReasons, names, rowOf, type VariableName } from '../catalog/config.ts';
-import { type Check, checkEntriesWith, draftOf, toInput } from '../catalog/entries.ts';
+import { draftOf, toInput } from '../catalog/entries.ts';
 import { type Finding, isBlocking } from '../catalog/finding.ts';
+import { tagRowMessages } from '../catalog/tag-rows.ts';
 import { type Document, entriesIn, type TextFormat } from '../document/document.ts';
 import { generatedText } from '../document/generated-text.ts';
 import type { Step } from '../document/history.ts';
@@ -45,6 +46,8 @@ export interface ConfigModel extends Checked {
   readonly fields: Readonly<Record<VariableName, FieldModel>>;
   /** What no control can hold, as text: expressions, and values of another shape. */
   readonly given: Readonly<Partial<Record<VariableName, string>>>;
+  /** For each row of the tags, the sentences about that row alone. */
+  readonly tagMessages: readonly (readonly string[])[];
 }
 
 export interface FormModel extends ConfigModel {
@@ -52,16 +55,15 @@ export interface FormModel extends ConfigModel {
   readonly redo: Step | null;
 }
 
-/** Everything shown. The cost is null, and rules over several variables are not checked, until the rest has arrived. */
+/** Everything shown. The cost is null until the prices have arrived. */
 export interface PageModel extends FormModel {
-  /** Whether everything has been checked: before, nothing can be called valid. */
+  /** Whether the values, and texts of the user's own, have been checked: before, nothing can be called valid. */
   readonly isWhole: boolean;
   readonly cost: CostModel | null;
 }
 
 /** @param overrides the entries of the chosen environment, null for the base; `base` are those that it overrides */
 function configModel(
-  check: Check,
   entries: Entries,
   overrides: Entries | null,
   base: Entries,
@@ -69,7 +71,7 @@ function configModel(
   target: Document['target'],
 ): ConfigModel {
   const { exists, provider } = target;
-  const checked = checkEntriesWith(check, entries, { exists, provider });
+  const checked = checkEntries(entries, { exists, provider });
   const { values, findings } = checked;
   const field = (name: VariableName): FieldModel => ({
     entry: Object.hasOwn(entries, name) ? entries[name] : undefined,
@@ -88,6 +90,7 @@ function configModel(
     },
     fields: Object.fromEntries(names.map((name) => [name, field(name)])) as ConfigModel['fields'],
     given: givenIn(entries),
+    tagMessages: tagMessages(entries.tags),
   };
 }
 
@@ -111,23 +114,24 @@ function textOf(entry: Entry | undefined): string {
   return entry === undefined ? '' : JSON.stringify(entry.value);
 }
 
+const tagMessages = memo((entry: Entry | undefined) => {
+  const draft = draftOf('tags', entry);
+  return tagRowMessages(Array.isArray(draft) ? draft.filter((one) => typeof one === 'object') : []);
+});
+
 const remembered = memo(configModel);
 const effective = memo(entriesIn);
 
-/**
- * The part of the page's model that is small enough for the first paint.
- *
- * @param check single values alone unless told: rules over several variables arrive later
- */
-export function formModel({ document, history, session }: State, check: Check = checkValues): PageModel {
+/** The page's model without its cost and without texts of the user's own. */
+export function formModel({ document, history, session }: State): PageModel {
   const { environment, show } = session;
   const entries = effective(document, environment);
   const overrides = document.environments.find(({ name }) => name === environment)?.entries ?? null;
   return {
-    ...remembered(check, entries, overrides, document.module.entries, show, document.target),
+    ...remembered(entries, overrides, document.module.entries, show, document.target),
     undo: history.past.at(-1) ?? null,
     redo: history.future[0] ?? null,
-    isWhole: check !== checkValues,
+    isWhole: Object.keys(document.imported).length === 0,
     cost: null,
   };
 }

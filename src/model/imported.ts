@@ -12,7 +12,7 @@ const edited: Readonly<Record<TextFormat, typeof editedText>> = { module: memo(e
 /** The model with the user's own texts in their tabs; the same model where there are none. */
 export function withImported<M extends PageModel>(model: M, { document: { imported } }: Pick<State, 'document'>): M {
   const own = Object.values(imported);
-  return own.length === 0 ? model : own.reduce(withText, model);
+  return own.length === 0 ? model : own.reduce(withText, { ...model, isWhole: true });
 }
 
 function withText<M extends PageModel>(model: M, imported: ImportedText): M {

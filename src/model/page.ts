@@ -6,8 +6,8 @@ import { type PricedModel, pricedModel } from './priced.ts';
 import { withQuestion } from './question.ts';
 
 /**
- * Derives everything shown from the state. Never throws. The page runs its first part, `formModel`, until the prices that this
- * file brings have arrived.
+ * Derives everything shown from the state. Never throws. The page starts with `firstModel`, and runs `formModel` until the prices that
+ * this file brings have arrived.
  */
 export function pageModel(state: State): PricedModel & { readonly overview: OverviewModel } {
   const model = withQuestion(withImported(pricedModel(state), state), state.document);

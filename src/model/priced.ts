@@ -1,5 +1,4 @@
 // The page's model with its prices: all of it but what an imported text brings.
-import { check } from '../catalog/check.ts';
 import { isVariable } from '../catalog/entries.ts';
 import type { Finding } from '../catalog/finding.ts';
 import type { State } from '../document/reduce.ts';
@@ -11,9 +10,9 @@ export interface PricedModel extends PageModel {
   readonly cost: CostModel;
 }
 
-/** The form's model with the whole check and the cost. With refused values, the module's defaults are priced in their place. */
+/** The form's model with the cost. With refused values, the module's defaults are priced in their place. */
 export function pricedModel(state: State): PricedModel {
-  const form = formModel(state, check);
+  const form = formModel(state);
   const cost = costModel(form.fallback, state.document, state.session.simulated);
   return { ...form, ...withCapacity(form, cost.findings), cost };
 }

@@ -2,8 +2,6 @@
 import { type ClipboardEvent, memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { VariableName } from '../../catalog/config.ts';
 import { draftOf } from '../../catalog/entries.ts';
-import { tagRowMessages } from '../../catalog/tag-rows.ts';
-import { memo as remember } from '../../model/memo.ts';
 import type { MapRow } from '../../terraform/entry.ts';
 import { structurallyEqual } from '../../terraform/equals.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -28,8 +26,6 @@ interface Rows {
   readonly messages: readonly (readonly string[])[];
 }
 
-const messagesOf = remember(tagRowMessages, ([before], [now]) => structurallyEqual(before, now));
-
 export function RowsField({ row, state, onDefault }: FieldProps) {
   const name = row.name as VariableName;
   const path = `variables.${name}` as RowsPath;
@@ -37,7 +33,7 @@ export function RowsField({ row, state, onDefault }: FieldProps) {
   const { rows, messages } = useSlice(({ model }): Rows => {
     const draft = draftOf(name, model.fields[name].entry);
     const held = Array.isArray(draft) ? draft.filter((one) => typeof one === 'object') : [];
-    return { rows: held, messages: name === 'tags' ? messagesOf(held) : held.map(() => []) };
+    return { rows: held, messages: name === 'tags' ? model.tagMessages : [] };
   }, structurallyEqual);
   const id = idOf(name);
   const said = new Set(messages.flat());

@@ -1,12 +1,11 @@
 // What fields and section links show of what was derived.
 import { describe, expect, test } from 'vitest';
 import { stateWith } from '../../../test/support/state-with.ts';
-import { check } from '../../catalog/check.ts';
 import { formModel } from '../../model/form.ts';
 import { sameState, stateOf } from './field-state.ts';
 import { sectionCounts } from './section-counts.ts';
 
-const derived = (config: Record<string, unknown>) => formModel(stateWith(config), check);
+const derived = (config: Record<string, unknown>) => formModel(stateWith(config));
 const count = (config: Record<string, unknown>, id: string) => {
   const found = sectionCounts(derived(config)).find((section) => section.id === id);
   return [found?.counts.error, found?.counts.danger, found?.counts.warning, found?.counts.hint, found?.changed];
