@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { serveInPieces } from './in-pieces.ts';
 
+// As where data need not be saved: everything comes.
+test.use({ bringsAhead: true });
+
 /**
  * All script and style before the first preview, gzipped. The goal of docs/bench.md is 120,000; the 30 optional variables, with
  * their labels, rules and sentences, took it to 127,700.
