@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/setup-browser.ts';
 
-const executablePath = findBrowser();
+const executablePath = findBrowser('headless');
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,7 +24,9 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     acceptDownloads: true,
-    trace: 'retain-on-failure',
+    // A trace records every test to keep those of a few: it costs a third of the CPU time. `--trace on` asks for one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

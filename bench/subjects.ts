@@ -17,10 +17,10 @@ async function prepareOurs(page: Page, tags: number): Promise<void> {
   const configurator = new Configurator(page);
   await configurator.ready();
   if (tags > 0) {
-    await page.getByText('Paste many at once').click();
+    await page.getByText('Paste tags').click();
     const lines = Array.from({ length: tags }, (_, index) => `key-${index} = value ${index}`);
-    await page.getByRole('textbox', { name: 'Text with tags' }).fill(lines.join('\n'));
-    await configurator.button(`Take ${tags} tags`).click();
+    await page.getByRole('textbox', { name: 'Tags as text' }).fill(lines.join('\n'));
+    await configurator.button(`Add ${tags} tags`).click();
   }
   await configurator.loadViewer();
   await begin(configurator.field('table_name'));

@@ -1,10 +1,22 @@
 // Monaco shows the very text, marks what is refused, traps nobody, and is not needed.
 import { expect, NOT_LOADED, test } from './fixtures.ts';
 
-test('it arrives by itself and holds the text, byte for byte', async ({ configurator, page }) => {
+test.describe('where data need not be saved', () => {
+  test.use({ bringsAhead: true });
+
+  test('it arrives by itself', async ({ configurator }) => {
+    await configurator.open();
+    await expect(configurator.viewer()).toBeVisible({ timeout: 15_000 });
+  });
+});
+
+test('it waits until the preview is asked for, and holds the text, byte for byte', async ({ configurator, page }) => {
   await configurator.open();
   // biome-ignore lint/suspicious/noTemplateCurlyInString: what Terraform would take for a template.
   await configurator.addTag('Größe', '東京 "${x}" \\');
+  await page.waitForLoadState('networkidle');
+  await expect(configurator.viewer()).toBeHidden();
+  await configurator.preview.hover();
   await expect(configurator.viewer()).toBeVisible({ timeout: 15_000 });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   // Each model is changed while it is in sight, while another one is, and before there is any.
@@ -81,18 +93,5 @@ test.describe('when it cannot be loaded', () => {
     await expect(configurator.previewText).toContainText('"orders"');
     expect(await configurator.copied()).toBe(await configurator.text());
     expect((await configurator.download('Download terraform.tfvars')).bytes.toString()).toBe('table_name = "orders"\n');
-  });
-});
-
-test.describe('on a connection that saves data', () => {
-  test('it waits until the preview is asked for', async ({ configurator, page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true, addEventListener: () => {} } });
-    });
-    await configurator.open();
-    await page.waitForLoadState('networkidle');
-    await configurator.enter('table_name', 'orders');
-    await expect(configurator.viewer()).toBeHidden();
-    await configurator.loadViewer();
   });
 });

@@ -1,5 +1,5 @@
 // The comparison: settings in words, what Terraform will do, both texts side by side, and the same as text.
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { unzip } from './terraform.ts';
 
@@ -15,8 +15,7 @@ test('it compares with the defaults, in words and side by side', async ({ config
   await expect(sides).toHaveCount(2);
   await expect(sides.first()).not.toContainText('orders');
   await expect(sides.last()).toContainText('orders');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   expect(await configurator.copied()).toBe(await configurator.text());
   await row.getByRole('button').click();
   await expect(configurator.field('table_name')).toBeFocused();

@@ -1,6 +1,6 @@
 // "What does 200 reads/s, 50 writes/s, 3 KB, 500 GB cost, and which mode?": answered, taken, undone; and where there is no answer.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -15,11 +15,6 @@ const way = (page: Page, name: string): Locator =>
   money(page).getByRole('list', { name: 'Ways to run this workload' }).getByRole('listitem').filter({ hasText: name });
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 const usd = (text: string | null): number => Number(/\$([\d,]+\.\d\d)/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** The answer to the question, in as many fields as it takes; gives how many. */
 async function ask(page: Page): Promise<number> {
@@ -63,7 +58,7 @@ test('the question takes five fields, all in sight at once, and is answered by t
   expect(usd(await configurator.total.textContent())).toBe(onDemand);
   expect(scaled).toBeLessThan(onDemand);
   expect(onDemand).toBeLessThan(fixed);
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 test('a way is taken by one press and undone by another', async ({ configurator, page }) => {
@@ -90,7 +85,7 @@ test('capacity that is too small says what it throttles, beside the ways that ca
   await configurator.enter('billing_mode', 'PROVISIONED');
   await expect(way(page, 'As configured')).toContainText(/throttles all writes, needs \d+ WCU/);
   await expect(way(page, 'Fixed')).not.toContainText('throttles');
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 test('another rate unit converts the numbers and moves no money, in one step', async ({ configurator, page }) => {
@@ -119,7 +114,7 @@ test('a refused workload has no price anywhere, and the page leads to the field'
   await expect(configurator.previewText).not.toContainText('$');
   await page.getByRole('radio', { name: 'Table and charts' }).check();
   await expect(configurator.preview).not.toContainText('$');
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await configurator.button('Show the field').click();
   await expect(field(page, 'New items')).toBeFocused();
 });
@@ -181,7 +176,7 @@ test('an assumption is changed beside the estimate, and the form follows', async
   expect(usd(await configurator.total.textContent())).toBeGreaterThan(usd(before));
   await expect(field(page, 'New items')).toHaveValue('2 million');
   await expect(field(page, 'KMS key age in the estimate')).toHaveAccessibleDescription('years');
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 test('the estimate as a table has the same total, and pictures whose labels are whole at every width', async ({
@@ -200,7 +195,7 @@ test('the estimate as a table has the same total, and pictures whose labels are 
   );
   expect(await configurator.copied()).toBe(text);
   expect(await configurator.text()).toBe(text);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   for (const width of [320, 390, 800, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await expect(async () => expect(await cutLabels(page)).toEqual([])).toPass();

@@ -12,8 +12,6 @@ test.describe('a part that a new deploy has taken away', () => {
   test.use({ expectedErrors: new RegExp(`${NOT_LOADED.source}|Refused to apply style`, 'i') });
 
   test('is told with an offer to reload, which keeps what was entered', async ({ configurator, page }) => {
-    // Where data is to be saved, parts come only when they are opened.
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     const old = await serve(DIST);
     let now = old;
     const next = redeployed();
@@ -41,25 +39,31 @@ test.describe('a part that a new deploy has taken away', () => {
   });
 });
 
-test('once the page is at rest, every part opens without the server', async ({ configurator, page }) => {
-  const { url, close } = await serve(DIST);
-  await page.goto(url);
-  await configurator.ready();
-  await page.waitForLoadState('networkidle');
-  await expect(configurator.viewer()).toBeVisible({ timeout: 15_000 });
-  await page.waitForLoadState('networkidle');
-  // The last part that is brought.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /schedule-/.test(name)));
-  await page.waitForLoadState('networkidle');
-  await close();
-  for (const tab of ['Overview', 'Files', 'Compare', 'Cost estimate', 'Module block'] as const) {
-    await configurator.show(tab);
-    await expect(configurator.previewText).not.toBeEmpty();
-  }
-  for (const dialog of ['Saves', 'Environments', 'History', 'Import']) {
-    await configurator.button(dialog).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-  }
-  expect((await configurator.download('Download bundle')).name).toBe('lead-capture-leads-dynamodb.zip');
+test.describe('where data need not be saved', () => {
+  test.use({ bringsAhead: true });
+
+  test('once the page is at rest, every part opens without the server', async ({ configurator, page }) => {
+    const { url, close } = await serve(DIST);
+    await page.goto(url);
+    await configurator.ready();
+    await page.waitForLoadState('networkidle');
+    await expect(configurator.viewer()).toBeVisible({ timeout: 15_000 });
+    await page.waitForLoadState('networkidle');
+    // The last part that is brought.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /schedule-/.test(name)),
+    );
+    await page.waitForLoadState('networkidle');
+    await close();
+    for (const tab of ['Overview', 'Files', 'Compare', 'Cost estimate', 'Module block'] as const) {
+      await configurator.show(tab);
+      await expect(configurator.previewText).not.toBeEmpty();
+    }
+    for (const dialog of ['Saves', 'Environments', 'History', 'Import']) {
+      await configurator.button(dialog).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    expect((await configurator.download('Download bundle')).name).toBe('lead-capture-leads-dynamodb.zip');
+  });
 });

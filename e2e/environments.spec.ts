@@ -1,9 +1,9 @@
 // Environments: added, overridden, compared, and planned by Terraform in both layouts.
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { actions, plan } from '../test/terraform/plan.ts';
 import { mustRun, withDirectory, withProvider } from '../test/terraform/terraform.ts';
+import { expectAccessible } from './axe.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 import { lacksTerraform, unzip } from './terraform.ts';
@@ -64,7 +64,7 @@ test('a field says whether it inherits, and goes back to what it inherits', asyn
   await expect(page.getByRole('button', { name: /resets kms_deletion_window/ })).toBeHidden();
   await field.fill('7');
   await expect(field).toHaveAccessibleName(/dev/);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: /Reset to 30, inherited from base.*kms_deletion_window/ }).click();
   await expect(field).toHaveValue('30');
   await expect(field).toHaveAccessibleName(/base/);
@@ -87,7 +87,7 @@ test('settings, findings and cost stand side by side', async ({ configurator, pa
   await expect(cost).toHaveText([/^\$/, /^\$/, /^\$/]);
   expect(await cost.nth(0).textContent()).toBe(await cost.nth(1).textContent());
   expect(await cost.nth(0).textContent()).not.toBe(await cost.nth(2).textContent());
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('a starting point in an environment says what it replaces, and tags and environments are undone', async ({

@@ -1,8 +1,8 @@
 // The tab of all files: what it shows is what is downloaded, and its settings are steps of the history.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { emptyDocument } from '../src/document/document.ts';
 import { encode } from '../src/document/link.ts';
+import { expectAccessible } from './axe.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 import { judge, lacksTerraform, unzip } from './terraform.ts';
@@ -46,7 +46,7 @@ test('every file of the bundle is shown as it is downloaded', async ({ configura
     await expect(panel(page).getByRole('region', { name: `Text of ${path}` })).toContainText('orders');
   }
   await expect(page.getByTestId('generate-command')).toContainText('npm run generate -- --values');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('provider, layout, source, label and tests are chosen, undone and downloaded', async ({ configurator, page }) => {
@@ -67,7 +67,7 @@ test('provider, layout, source, label and tests are chosen, undone and downloade
   await expect(form.getByRole('alert')).toContainText('The module source must be an address');
   await form.getByRole('textbox', { name: 'Git address' }).fill('git::https://example.com/m.git//dynamodb');
   await form.getByRole('textbox', { name: 'Ref' }).fill('v1.2.0');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await configurator.show('Module block');
   await expect(configurator.previewText).toContainText('"git::https://example.com/m.git//dynamodb?ref=v1.2.0"');
   const elsewhere = await bundle(configurator);
@@ -154,7 +154,7 @@ test('a link with a recipe that is none says so, and takes it out', async ({ con
   await configurator.show('Files');
   const box = panel(page).getByRole('checkbox', { name: 'elasticsearch' });
   await expect(box).toHaveAccessibleDescription(/There is no recipe "elasticsearch"; the recipes are stream-lambda/);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await box.click();
   await expect(box).toBeHidden();
   await expect(panel(page).getByRole('alert')).toBeHidden();

@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { serveInPieces } from './in-pieces.ts';
 
+// As where data need not be saved: everything comes.
+test.use({ bringsAhead: true });
+
 /** All script and style until the form takes input, gzipped. */
 const BUDGET_BYTES = 120_000;
 /** The least that the code viewer weighs: what arrives later must hold it. */

@@ -5,6 +5,11 @@ import { Configurator } from './configurator.ts';
 interface Options {
   /** What the console may report in tests that break something on purpose. */
   readonly expectedErrors: RegExp | null;
+  /**
+   * Whether the page brings what nobody asked for yet, Monaco above all, as it does where data need not be saved. Most tests are
+   * visits that save data: there each part comes when it is opened, and a test costs half as much.
+   */
+  readonly bringsAhead: boolean;
 }
 
 interface Fixtures {
@@ -41,12 +46,19 @@ function guard(page: Page, expected: RegExp | null): { breaches: () => Promise<s
   };
 }
 
+/** Runs in the page: its browser asks to save data. */
+function savesData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true, addEventListener: () => {} } });
+}
+
 /** What the console says of code that a test keeps from arriving. */
 export const NOT_LOADED = /Failed to load resource|dynamically imported module|ERR_FAILED|preload/i;
 
 export const test = base.extend<Fixtures & Options>({
   expectedErrors: [null, { option: true }],
-  configurator: async ({ page, expectedErrors }, use) => {
+  bringsAhead: [false, { option: true }],
+  configurator: async ({ page, expectedErrors, bringsAhead }, use) => {
+    if (!bringsAhead) await page.addInitScript(savesData);
     await page.addInitScript(() => {
       window.policyBreaches = [];
       document.addEventListener('securitypolicyviolation', (event) => {

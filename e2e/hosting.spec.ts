@@ -5,6 +5,9 @@ import { securityHeaders, TRUSTED_TYPES_POLICIES } from '../scripts/security-hea
 import { serve } from '../scripts/serve.ts';
 import { expect, test } from './fixtures.ts';
 
+// As where data need not be saved: everything comes.
+test.use({ bringsAhead: true });
+
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 test.describe('in a folder of a host', () => {

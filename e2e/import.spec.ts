@@ -1,7 +1,7 @@
 // A text of the user's own is imported, changed in the form and exported: everything else in it stays.
 import { spawnSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
 import { withDirectory } from '../test/terraform/terraform.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { unzip } from './terraform.ts';
 
@@ -44,8 +44,7 @@ test('of a file with three modules, two values are changed and exactly two lines
   await expect(rows.nth(1)).toContainText('team');
   await expect(rows.nth(2)).toContainText('Expression');
   await expect(rows.nth(2)).toContainText('local.ttl');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: /^Import \d+ arguments$/ }).click();
   await expect(dialog).toBeHidden();
   await expect(configurator.previewText).toHaveText(FOREIGN, { useInnerText: false });
@@ -142,8 +141,7 @@ test('a state is imported, is the baseline, and says how the table is brought un
     'from = aws_dynamodb_table.orders',
   );
   await expect(dialog.getByRole('row', { name: /email-index/ })).toContainText('Terraform would add this index.');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: /^Import \d+ arguments$/ }).click();
   await expect(configurator.field('hash_key')).toHaveValue('id');
   await configurator.enter('hash_key', 'orderId');

@@ -1,5 +1,5 @@
 // What Terraform will make, and what it will change: seen, linked to the settings, and copied as text.
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the overview lists the resources, leads to their settings and is copied as text', async ({
@@ -12,8 +12,7 @@ test('the overview lists the resources, leads to their settings and is copied as
   await expect(configurator.preview.getByRole('rowheader', { name: 'aws_dynamodb_table.this[0]' })).toBeVisible();
   await configurator.enter('enable_backup', true);
   await expect(configurator.preview.getByRole('rowheader', { name: /^aws_backup_plan/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
   expect(await configurator.copied()).toBe(await configurator.text());
   expect(await configurator.text()).toContain('aws_dynamodb_table.this[0]  orders\n');
   await configurator.button('Backup: go to enable_backup').click();

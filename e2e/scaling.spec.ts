@@ -1,7 +1,7 @@
 // Auto scaling seen before it is paid for: shapes, warnings, a recommendation taken, CloudWatch data, the chart by keyboard.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { yearOfMinutes } from '../test/support/year-of-minutes.ts';
+import { expectAccessible } from './axe.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -100,8 +100,7 @@ test('hours are drawn with the pointer and with the keyboard, for a day or a wee
   await drawing.getByRole('slider', { name: 'Sat 12:00' }).focus();
   await page.keyboard.press('PageUp');
   await expect(recommendation(page)).toContainText('is the cheapest for this traffic', SEARCH);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('a year of minutes of six series is imported, simulated and searched while one types, and no key is lost', async ({
@@ -187,8 +186,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await page.getByText('The same as numbers').click();
       await page.getByText('Use CloudWatch data').click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await expectAccessible(page);
       expect(await configurator.copied()).toContain('is the cheapest for this traffic');
     });
   });

@@ -1,12 +1,7 @@
 // Search over the settings, help, skip links and the focus: what leads from one part of the page to another.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search', exact: true });
 const results = (page: Page) => page.getByRole('listbox', { name: 'Settings' }).getByRole('option');
@@ -28,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }).toPass();
       await search(page).fill('deletion prot');
       await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.keyboard.press('Enter');
       await expect(search(page)).toHaveCount(0);
       await expect(configurator.field('deletion_protection_enabled')).toBeFocused();
@@ -45,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(help).toContainText('email-index and source-index');
       await expect(help).toContainText(/Version \d+\.\d+\.\d+; prices of \d{4}-\d\d-\d\d\./);
       await expect(help.getByRole('link', { name: /^DynamoDB Developer Guide/ })).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
       await page.keyboard.press('Escape');
       await expect(configurator.button('Help')).toBeFocused();
     });
@@ -61,7 +56,7 @@ test('"Changed only" lists what differs, with its value', async ({ configurator,
   await page.getByRole('checkbox', { name: 'Changed only' }).check();
   await expect(results(page)).toHaveCount(2);
   await expect(results(page).first()).toContainText('orders');
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await results(page).filter({ hasText: 'enable_ttl' }).click();
   await expect(configurator.field('enable_ttl')).toBeFocused();
 });
@@ -125,7 +120,7 @@ test('new or existing is asked where it matters, and the answer counts', async (
   await expect(page.getByText(/Is this a new table/)).toHaveCount(0);
   await configurator.enter('enable_encryption', false);
   await expect(configurator.field('enable_encryption')).toHaveAccessibleDescription(/schedules its key for deletion/);
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await configurator.button('New table').first().click();
   await expect(configurator.field('enable_encryption')).toHaveAccessibleDescription(
     /a key that AWS owns: no key policy/,
@@ -164,7 +159,7 @@ test.describe('1920 px', () => {
     const [form, code, cost] = boxes.map((box) => ({ left: box?.x ?? 0, right: (box?.x ?? 0) + (box?.width ?? 0) }));
     expect(form?.right).toBeLessThanOrEqual(code?.left ?? 0);
     expect(code?.right).toBeLessThanOrEqual(cost?.left ?? 0);
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await configurator.show('Cost estimate');
     await page.getByRole('radio', { name: 'Table and charts' }).check();
     await expect(table).toHaveCount(1);

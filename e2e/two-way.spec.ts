@@ -1,6 +1,6 @@
 // The text and the form are one: what is typed in either stands in both, and typing is never disturbed.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import type { Configurator } from './configurator.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -35,8 +35,7 @@ test('what is typed flows into the form, key by key, and the text stays as typed
   expect(await configurator.text()).toBe(want);
   expect(await configurator.copied()).toBe(want);
   await expect(configurator.viewer()).toContainText('# theirs');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('the form edits the text where it stands: caret, layout and comments stay', async ({ configurator, page }) => {

@@ -2,6 +2,9 @@
 import { expect, test } from './fixtures.ts';
 import { walk } from './walk.ts';
 
+// As where data need not be saved: everything comes.
+test.use({ bringsAhead: true });
+
 const SEED = 20261125;
 const MOST = { steps: 120, ms: 40_000 };
 

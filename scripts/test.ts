@@ -71,7 +71,7 @@ function terraformTests(): Counts {
 
 function browserTests(): Counts {
   try {
-    console.log(`Chromium: ${ensureBrowser()}`);
+    console.log(`Chromium: ${ensureBrowser('headless')}`);
   } catch (error) {
     console.error(`FAIL ${String(error)}`);
     return FAILED;
