@@ -29,12 +29,14 @@ export class Configurator {
     page.on('download', (download) => this.downloads.push(download));
   }
 
-  /** Opens the page and waits until the form takes input. */
+  /** Opens the page and waits until the preview follows what is entered. */
   async open(): Promise<void> {
     await this.page.goto('./');
     await this.ready();
+    await this.page.waitForFunction(() => performance.getEntriesByName('checked').length > 0);
   }
 
+  /** Waits until the form takes input. */
   async ready(): Promise<void> {
     await expect(this.page.getByRole('document')).toHaveAttribute('data-ready', 'true');
   }

@@ -31,7 +31,8 @@ test.describe('where the check does not arrive', () => {
   test('the page says so, calls nothing valid, and it can be loaded again', async ({ configurator, page }) => {
     const check = /\/(check|cost)-part-[^/]*$/;
     await page.route(check, (route) => route.abort());
-    await configurator.open();
+    await page.goto('./');
+    await configurator.ready();
     await expect(page.getByText('The checks could not be loaded')).toBeVisible();
     await configurator.enter('table_name', 'orders');
     await configurator.button('Download terraform.tfvars').click();

@@ -178,7 +178,8 @@ test('before the check has arrived nothing is called valid, and a download waits
     await held;
     await route.continue();
   });
-  await configurator.open();
+  await page.goto('./');
+  await configurator.ready();
   await expect(page.getByText('Valid for Terraform and AWS')).toBeHidden();
   await expect(page.getByText('Checking…')).not.toHaveCount(0);
   await configurator.enter('table_name', 'orders');
