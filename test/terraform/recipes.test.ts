@@ -124,7 +124,12 @@ const wanted: Readonly<Record<string, Wanted>> = {
   },
   cloudtrail: {
     types: { aws_s3_bucket: 1, aws_s3_bucket_public_access_block: 1, aws_s3_bucket_policy: 1, aws_cloudtrail: 1 },
-    holds: (of) => expect(of('aws_cloudtrail')).toMatchObject({ enable_log_file_validation: true }),
+    holds: (of) => {
+      expect(of('aws_cloudtrail')).toMatchObject({ enable_log_file_validation: true });
+      const selectors = JSON.stringify(of('aws_cloudtrail').advanced_event_selector);
+      for (const text of ['"Data"', 'AWS::DynamoDB::Table', 'AWS::DynamoDB::Stream', 'resources.ARN'])
+        expect(selectors).toContain(text);
+    },
   },
   'api-gateway': {
     types: {
