@@ -4,6 +4,7 @@ import { fault, type SeededFault } from './fault.ts';
 const AGREEMENT = 'test/agreement/verdict-agreement.test.ts';
 
 const CATALOG = 'src/catalog';
+const PROTECTION = 'src/catalog/rules/protection-advice.ts';
 const TERRAFORM = 'src/terraform';
 const VARIABLES = 'src/catalog/variables.ts';
 
@@ -144,6 +145,31 @@ export const inCatalog: readonly SeededFault[] = [
     'rules speak of stand-ins',
     'src/catalog/config-findings.ts',
     [' || reads.standIn) continue', ') continue'],
+    CATALOG,
+  ),
+  fault(
+    'a starting point without protection',
+    'src/catalog/presets.ts',
+    ['deletion_protection_enabled: true', 'deletion_protection_enabled: false'],
+    CATALOG,
+  ),
+  fault(
+    'a starting point whose key dies before its backups',
+    'src/catalog/presets.ts',
+    ['kms_deletion_window: 30', 'kms_deletion_window: 14'],
+    CATALOG,
+  ),
+  fault(
+    'silence about rights on the key',
+    PROTECTION,
+    ['violated: (config) => config.enable_encryption,', 'violated: () => false,'],
+    CATALOG,
+  ),
+  fault('silence about alarms that tell nobody', PROTECTION, ['config.alarm_actions.length === 0', 'false'], CATALOG),
+  fault(
+    'silence about the shortest window',
+    PROTECTION,
+    ['kms_deletion_window === 7', 'kms_deletion_window === 6'],
     CATALOG,
   ),
   fault('advice on untouched defaults', 'src/catalog/config-findings.ts', [' && !reads.changed', ' && false'], CATALOG),
