@@ -12,7 +12,7 @@ const GOLDENS = 'src/generator/goldens/';
 let copy: ProjectCopy;
 beforeAll(() => {
   copy = copyProject();
-});
+}, 120_000);
 afterAll(() => copy.remove());
 
 it('are written down with the files that they edit', () => {

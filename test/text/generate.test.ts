@@ -36,13 +36,15 @@ const NOBODY = 65534;
 
 /** The script in one file, which starts in a third of the time: it is started some eighty times here. */
 const built = join(root, '.tmp', `generate-${process.pid}`, 'generate.js');
-beforeAll(() =>
-  build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: script, outDir: dirname(built), minify: false, copyPublicDir: false },
-  }),
+beforeAll(
+  () =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: { ssr: script, outDir: dirname(built), minify: false, copyPublicDir: false },
+    }),
+  TIMEOUT,
 );
 afterAll(() => rmSync(dirname(built), { recursive: true, force: true }));
 
