@@ -90,7 +90,7 @@ export const inRecipes: readonly SeededFault[] = [
     'recipe: a runbook that Terraform refuses',
     'recipes/restore/README.md',
     ['   terraform init\n', ''],
-    `${TERRAFORM}/restore.test.ts`,
+    `vitest run ${TERRAFORM}/restore.test.ts -t "the runbook installs"`,
   ),
   fault(
     'recipe: lines of the module a second time',
