@@ -168,7 +168,7 @@ const documentedVariables = [
     rules: [{ kind: 'notNull', message: 'Encryption must be true or false, not null.' }],
     section: 'security',
     label: 'Customer-managed key',
-    help: 'Your own KMS key with yearly rotation. Off: a free key that AWS owns. Data is always encrypted.',
+    help: 'Your own KMS key with yearly rotation: users of the table need kms:Decrypt on it. Off: a free key that AWS owns.',
     docs: `${GUIDE}/encryption.howitworks.html`,
   },
   {
@@ -382,7 +382,7 @@ const documentedVariables = [
     rules: [{ kind: 'notNull', message: 'Monitoring must be true or false, not null.' }],
     section: 'monitoring',
     label: 'CloudWatch alarms',
-    help: 'Alarms when reads or writes of the table are throttled for ten minutes.',
+    help: 'Alarms when the table or an index throttles reads or writes for ten minutes.',
     docs: `${GUIDE}/metrics-dimensions.html`,
   },
   {

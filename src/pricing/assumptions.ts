@@ -150,7 +150,8 @@ function fixed(usage: Usage): Rule[] {
       'aws-backup',
       null,
       config.enable_backup,
-      () => 'AWS Backup keeps full copies of the table, which is taken to have its size all month.',
+      () =>
+        'AWS Backup keeps full copies of the table, which is taken to have its size all month: one copy a day in warm storage, also where backup_schedule or backup_cold_storage_after_days says otherwise.',
     ],
     [
       'replicas',

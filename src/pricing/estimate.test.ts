@@ -280,6 +280,15 @@ describe('assumptions', () => {
   const provisioned = { billing_mode: 'PROVISIONED' } as const;
 
   it.each([
+    [
+      'a schedule and cold storage that the estimate does not count',
+      {
+        config: { enable_backup: true, backup_schedule: 'cron(0 5 ? * SUN *)' },
+        workload: {},
+        text: 'one copy a day in warm storage, also where backup_schedule or backup_cold_storage_after_days',
+        want: true,
+      },
+    ],
     ['data transfer always', { config: {}, workload: {}, text: 'in the same Region is free', want: true }],
     [
       'the day’s shape when provisioned',

@@ -4,6 +4,7 @@ import { fault, type SeededFault } from './fault.ts';
 const AGREEMENT = 'test/agreement/verdict-agreement.test.ts';
 
 const CATALOG = 'src/catalog';
+const PROTECTION = 'src/catalog/rules/protection-advice.ts';
 const TERRAFORM = 'src/terraform';
 const VARIABLES = 'src/catalog/variables.ts';
 
@@ -146,11 +147,41 @@ export const inCatalog: readonly SeededFault[] = [
     [' || reads.standIn) continue', ') continue'],
     CATALOG,
   ),
+  fault(
+    'a starting point without protection',
+    'src/catalog/presets.ts',
+    ['deletion_protection_enabled: true', 'deletion_protection_enabled: false'],
+    'src/catalog/presets.test.ts',
+  ),
+  fault(
+    'a starting point whose key dies before its backups',
+    'src/catalog/presets.ts',
+    ['kms_deletion_window: 30', 'kms_deletion_window: 14'],
+    'src/catalog/presets.test.ts',
+  ),
+  fault(
+    'silence about rights on the key',
+    PROTECTION,
+    ['violated: (config) => config.enable_encryption,', 'violated: () => false,'],
+    'src/catalog/config-findings.test.ts',
+  ),
+  fault(
+    'silence about alarms that tell nobody',
+    PROTECTION,
+    ['config.alarm_actions.length === 0', 'false'],
+    'src/catalog/config-findings.test.ts',
+  ),
+  fault(
+    'silence about the shortest window',
+    PROTECTION,
+    ['kms_deletion_window === 7', 'kms_deletion_window === 6'],
+    'src/catalog/config-findings.test.ts',
+  ),
   fault('advice on untouched defaults', 'src/catalog/config-findings.ts', [' && !reads.changed', ' && false'], CATALOG),
   fault('any number of tags', 'src/catalog/limits.ts', ['elements > limits.elements', 'elements < 0'], CATALOG),
   fault(
     'the second half of repeated keys is lost',
-    'src/catalog/entries.ts',
+    'src/catalog/repeated-keys.ts',
     ['if (seen.has(key)) repeated.add(key);', ''],
     CATALOG,
   ),

@@ -1,4 +1,4 @@
-// Faults of the test provider, each a rule of the real provider or of AWS that would no longer bite, and of the recipes.
+// Faults of the test provider, each a rule of the real provider or of AWS that would no longer bite.
 import { fault, type SeededFault } from './fault.ts';
 
 const TERRAFORM = 'test/terraform';
@@ -6,7 +6,6 @@ const LIMITS = `${TERRAFORM}/aws-limits.test.ts`;
 const PLANS = `${TERRAFORM}/aws-table-plan.test.ts`;
 const REFUSALS = `${TERRAFORM}/aws-refusals.test.ts`;
 const LIFECYCLE = `${TERRAFORM}/lifecycle.test.ts`;
-const RECIPES = `${TERRAFORM}/recipes.test.ts`;
 
 const inAccount: readonly SeededFault[] = [
   fault(
@@ -177,55 +176,4 @@ const inPlans: readonly SeededFault[] = [
   ),
 ];
 
-const inRecipes: readonly SeededFault[] = [
-  fault(
-    'recipe: a consumer without the key',
-    'recipes/audit-log/main.tf',
-    ['"kms:Decrypt"', '"kms:DescribeKey"'],
-    RECIPES,
-  ),
-  fault(
-    'recipe: retries without end',
-    'recipes/stream-lambda/main.tf',
-    ['maximum_retry_attempts         = 5', 'maximum_retry_attempts         = -1'],
-    RECIPES,
-  ),
-  fault(
-    'recipe: what TTL deleted is a change',
-    'recipes/stream-lambda/main.tf',
-    ['userIdentity = { principalId = [{ exists = false }] }', 'userIdentity = { principalId = [{ exists = true }] }'],
-    RECIPES,
-  ),
-  fault(
-    'bundle: a recipe without the one it is built on',
-    'src/generator/recipe-files.ts',
-    ['[id, ...builtOn]', '[id]'],
-    'src/generator/recipes.test.ts',
-  ),
-  fault(
-    'bundle: recipes of two environments under one name',
-    'src/generator/recipe-files.ts',
-    ['length(local.recipe_table) <= 20', 'length(local.recipe_table) <= 200'],
-    RECIPES,
-  ),
-  fault(
-    'bundle: a recipe for a stream that is off',
-    'src/generator/recipes.ts',
-    ['!needs[need].met(config)', 'needs[need].met(config)'],
-    'src/generator/recipes.test.ts',
-  ),
-  fault(
-    'bundle: a fix that does not mend what a recipe needs',
-    'src/generator/recipes.ts',
-    ["stream_view_type: 'NEW_AND_OLD_IMAGES' }", "stream_view_type: 'KEYS_ONLY' }"],
-    'src/generator/recipes.test.ts',
-  ),
-  fault(
-    'recipe: an API open to everybody',
-    'recipes/api-gateway/variables.tf',
-    ['default     = "AWS_IAM"', 'default     = "NONE"'],
-    RECIPES,
-  ),
-];
-
-export const inProvider: readonly SeededFault[] = [...inAccount, ...inReplication, ...inPlans, ...inRecipes];
+export const inProvider: readonly SeededFault[] = [...inAccount, ...inReplication, ...inPlans];

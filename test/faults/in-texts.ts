@@ -61,6 +61,8 @@ const inHcl: readonly SeededFault[] = [
   ),
 ];
 
+const DOCS_CHECK = 'tsx scripts/docs.ts --check';
+
 const inGenerator: readonly SeededFault[] = [
   fault(
     'time in the zip',
@@ -105,6 +107,33 @@ const inGenerator: readonly SeededFault[] = [
     'src/generator/edition.ts',
     ["    to: '      projection_type',", '    to: `      range_key       = var.range_key\n      projection_type`,'],
     'src/generator/edition.test.ts',
+  ),
+  fault(
+    'edition 6 without protection of replicas',
+    'src/generator/edition.ts',
+    ['= var.replica_deletion_protection_enabled\n', '= false\n'],
+    'src/generator/edition.test.ts',
+  ),
+  fault(
+    'edition 6 takes releases known to be broken',
+    'src/generator/edition.ts',
+    ["'>= 6.35.0, < 7.0.0'", "'>= 6.29.0, < 7.0.0'"],
+    'src/generator/edition.test.ts',
+    'test/terraform/mirror.test.ts',
+  ),
+  fault('README: every input is required', 'scripts/module-readme.ts', ["    'no',\n", "    'yes',\n"], DOCS_CHECK),
+  fault(
+    'README: data sources left out',
+    'scripts/module-readme.ts',
+    ['^(resource|data) "', '^(resource) "'],
+    DOCS_CHECK,
+  ),
+  fault(
+    'README: sections that terraform-docs does not write',
+    'modules/dynamodb/README.md',
+    ['## Requirements', '## Needs'],
+    'test/terraform/module-published.test.ts',
+    DOCS_CHECK,
   ),
   fault(
     'the bundle carries the tests unasked',

@@ -7,6 +7,7 @@ import { inModule } from './in-module.ts';
 import { inPlan } from './in-plan.ts';
 import { inPricing } from './in-pricing.ts';
 import { inProvider } from './in-provider.ts';
+import { inRecipes } from './in-recipes.ts';
 import { inScaling } from './in-scaling.ts';
 import { inTexts } from './in-texts.ts';
 
@@ -18,6 +19,7 @@ export const faults: readonly SeededFault[] = [
   ...inTexts,
   ...inPricing,
   ...inProvider,
+  ...inRecipes,
   ...inScaling,
   ...inPlan,
 ];

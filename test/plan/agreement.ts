@@ -3,6 +3,7 @@ import { type Config, names } from '../../src/catalog/config.ts';
 import type { Provider } from '../../src/generator/edition.ts';
 import { changes } from '../../src/plan/changes.ts';
 import { movedBlock } from '../../src/plan/moved-block.ts';
+import { instances } from '../terraform/instances.ts';
 import { type Plan, plan, type ResourceChange } from '../terraform/plan.ts';
 import {
   type Environment,
@@ -36,23 +37,11 @@ interface Pair {
   readonly after: Config;
 }
 
-const MAIN = `variable "configs" {
-  type = any
-}
-
-module "dynamodb" {
-  source   = "./modules/dynamodb"
-  for_each = var.configs
-
-${names.map((name) => `  ${name} = each.value.${name}`).join('\n')}
-}
-`;
-
 /** Applies every template once, then plans each pair; all pairs of a shift are instances of one module call. */
 export async function compareChanges(templates: readonly Template[], options: PairOptions): Promise<Figures> {
   return withProvider(
     ({ env }) =>
-      withDirectory({ 'main.tf': MAIN }, async (directory) => {
+      withDirectory({}, async (directory) => {
         linkModule(directory, options.provider);
         const run = new Runs(directory, env);
         await run.apply(pairsOf(templates, 0));
@@ -95,12 +84,12 @@ class Runs {
 
   /** Writes the values: `after` for the keys given, `before` for the others. */
   private write(pairs: readonly Pair[], moving: ReadonlySet<string>, deployed: boolean): void {
-    const configs = pairs.map(({ key, before, after }) => [key, moving.has(key) ? after : before]);
+    const configs = pairs.map(({ key, before, after }) => [key, moving.has(key) ? after : before] as const);
     const blocks = pairs
       .filter(({ key }) => deployed && moving.has(key))
       .map(({ key, before, after }) => movedBlock(before, after, { label: `dynamodb["${key}"]` })?.text ?? '');
     writeFiles(this.directory, {
-      'terraform.tfvars.json': JSON.stringify({ configs: Object.fromEntries(configs) }),
+      ...instances(Object.fromEntries(configs)),
       'moved.tf': blocks.join('\n'),
     });
   }

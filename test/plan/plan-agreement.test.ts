@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { check } from '../../src/catalog/check.ts';
-import { type Config, names } from '../../src/catalog/config.ts';
+import type { Config } from '../../src/catalog/config.ts';
 import { resources } from '../../src/plan/resources.ts';
 import { arbitraryConfig } from '../support/arbitrary-config.ts';
 import { describeTerraform } from '../terraform/have-terraform.ts';
+import { instances } from '../terraform/instances.ts';
 import { plan, type ResourceChange } from '../terraform/plan.ts';
 import { linkModule, mustRun, withDirectory, withProvider } from '../terraform/terraform.ts';
 import { compareChanges } from './agreement.ts';
@@ -60,18 +61,9 @@ describeTerraform('resources', () => {
         }))
         .filter((config) => check(config).config !== null);
       const configs = fc.sample(named, { numRuns: 40, seed });
-      const main = `variable "configs" {
-  type = any
-}
-module "dynamodb" {
-  source   = "./modules/dynamodb"
-  for_each = var.configs
-${names.map((name) => `  ${name} = each.value.${name}`).join('\n')}
-}
-`;
-      const values = JSON.stringify({ configs: Object.fromEntries(configs.map((config, at) => [`t${at}`, config])) });
+      const root = instances(Object.fromEntries(configs.map((config, at) => [`t${at}`, config])));
       await withProvider(({ env }) =>
-        withDirectory({ 'main.tf': main, 'terraform.tfvars.json': values }, async (directory) => {
+        withDirectory(root, async (directory) => {
           linkModule(directory);
           await mustRun(directory, ['init', '-input=false'], env);
           const planned = (await plan(directory, env, ['-refresh=false'])).resources;

@@ -280,7 +280,7 @@ export const promises: Readonly<Record<string, readonly Pointer[]>> = {
   ],
 
   'Integration with Other Modules: This module integrates with:': [
-    test('test/terraform/recipes.test.ts', '%s plans, applies, settles and goes with provider %s'),
+    test('test/terraform/recipes.test.ts', 'plan as their READMEs call them, apply, settle and go with provider %s'),
   ],
   'Integration with Other Modules: Lambda Module: Provides database access for functions': [
     recipe('stream-lambda'),

@@ -9,7 +9,7 @@ import { files } from '../../src/generator/files.ts';
 import { usages } from '../support/usages.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { installAndPlan, withMirror } from './mirror.ts';
-import { moduleDirectory, root, terraform, withDirectory } from './terraform.ts';
+import { moduleDirectory, moduleTexts, root, terraform, withDirectory } from './terraform.ts';
 
 const STREAM = 'arn:aws:dynamodb:us-east-1:123456789012:table/leads/stream/2026-01-01T00:00:00.000';
 
@@ -55,6 +55,28 @@ describeTerraform('through a filesystem mirror', () => {
       '6',
     );
   }, 60_000);
+
+  it.each([
+    ['5', '5.97.0', false],
+    ['5', '5.98.0', true],
+    ['5', '6.35.0', false],
+    ['6', '6.34.0', false],
+    ['6', '6.35.0', true],
+    ['6', '7.0.0', false],
+  ] as const)(
+    'of AWS provider %s, release %s: installed by the module is %s',
+    async (edition, release, want) => {
+      await withMirror(
+        (env) =>
+          withDirectory(moduleTexts(edition), async (directory) => {
+            expect((await terraform(directory, ['init', '-input=false'], env)).code === 0).toBe(want);
+          }),
+        edition,
+        release,
+      );
+    },
+    60_000,
+  );
 
   it('installs nothing where the constraint cannot be met', async () => {
     const main =

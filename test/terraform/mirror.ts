@@ -15,9 +15,12 @@ function launcher(edition: Edition): string {
   return `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${program}" ${edition}\n`;
 }
 
-/** Gives the environment in which `terraform` installs providers from the mirror and from nowhere else. */
-export async function withMirror<T>(use: (env: Environment) => Promise<T>, edition: Edition = '5'): Promise<T> {
-  const version = releases[edition];
+/** Gives the environment in which `terraform` installs the provider, as this release, from the mirror and from nowhere else. */
+export async function withMirror<T>(
+  use: (env: Environment) => Promise<T>,
+  edition: Edition = '5',
+  version: string = releases[edition],
+): Promise<T> {
   return withDirectory({}, async (directory) => {
     const { platform } = JSON.parse(await mustRun(directory, ['version', '-json'])) as { readonly platform: string };
     const folder = join(directory, 'registry.terraform.io/hashicorp/aws', version, platform);

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type handleUnaryCall, Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
-import { type Cloud, identity, tableNamed } from './aws-account.ts';
+import { type Cloud, existing, identity, tableNamed } from './aws-account.ts';
 import { applyChange, planChange, readBack } from './aws-cloud.ts';
 import { applyErrors, configErrors, planErrors } from './aws-refusals.ts';
 import { ACCOUNT, REGION } from './aws-rules.ts';
@@ -16,6 +16,7 @@ const QUIET_MS = 400;
 
 interface Request {
   readonly type_name: string;
+  readonly id?: string;
   readonly config?: Wire;
   readonly current_state?: Wire;
   readonly prior_state?: Wire;
@@ -150,6 +151,12 @@ class Provider {
     return { new_state: encodeValue(read) };
   }
 
+  /** What stands in the account under an `id`, for `terraform import`. */
+  importState({ type_name, id }: Request): object {
+    const found = existing(this.cloud, type_name).filter((state) => state.id === id);
+    return { imported_resources: found.map((state) => ({ type_name, state: encodeValue(state) })) };
+  }
+
   handlers(): UntypedServiceImplementation {
     const { edition } = this;
     return {
@@ -166,6 +173,7 @@ class Provider {
       ReadResource: unary((request) => this.refresh(request)),
       PlanResourceChange: unary((request) => this.plan(request)),
       ApplyResourceChange: unary((request) => this.apply(request)),
+      ImportResourceState: unary((request) => this.importState(request)),
       ReadDataSource: unary(({ type_name }) => readData(edition, type_name)),
       Stop: unary(() => ({})),
     };

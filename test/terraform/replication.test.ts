@@ -1,7 +1,6 @@
 // Replicas and the Kinesis destination over time, in both editions of the provider: added to a table that exists, changed, taken
 // away; the table and its items stay.
 import { expect, it } from 'vitest';
-import { NO_KEY } from './added-variables.ts';
 import { describeTerraform } from './have-terraform.ts';
 import { withRoot } from './live-root.ts';
 import { editions } from './schema.ts';
@@ -11,7 +10,7 @@ const TABLE = 'aws_dynamodb_table';
 const DESTINATION = 'aws_dynamodb_kinesis_streaming_destination';
 const key = (region: string, id: string): string => `arn:aws:kms:${region}:111122223333:key/${id}`;
 
-const streamed = `${NO_KEY}enable_streams = true\n`;
+const streamed = 'enable_encryption = false\nenable_streams = true\n';
 const inRegions = (...regions: readonly string[]): string =>
   `${streamed}replica_regions = ${JSON.stringify(regions)}\n`;
 const keyed = (id: string): string =>

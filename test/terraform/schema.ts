@@ -9,10 +9,22 @@ export type Edition = '5' | '6';
 export const editions = ['5', '6'] as const satisfies readonly Edition[];
 
 /**
- * The release that speaks for each edition. The floor of edition 5, 5.98.0, takes the same arguments for every type here: the
- * generated bindings of both releases (@cdktf/provider-aws 19.64.0 and 20.1.0) do not differ.
+ * The release that speaks for each edition. The floor of edition 5, 5.98.0, has the same schema for all 41 types here, and that of
+ * edition 6, 6.35.0, lacks nothing but what `youngerThanFloor` names (lonegunmanb/terraform-aws-schema, tags v5.98.0 to v6.47.0).
  */
 export const releases: Readonly<Record<Edition, string>> = { '5': '5.100.0', '6': '6.47.0' };
+
+/** Arguments and blocks of these types in `releases` that the floor of the edition does not know yet. */
+export const youngerThanFloor: Readonly<Record<Edition, readonly string[]>> = {
+  '5': [],
+  '6': [
+    'evaluation_criteria',
+    'evaluation_interval',
+    'restore_backup_arn',
+    'deployment_strategy_options',
+    'bucket_namespace',
+  ],
+};
 
 /** A type as Terraform writes it: "string", ["map", "string"], … */
 export type TypeJson = string | readonly TypeJson[];
