@@ -105,7 +105,7 @@ function fixed(usage: Usage): Rule[] {
       auto,
       () =>
         simulated
-          ? 'Auto scaling: the capacity that a simulation of your traffic, minute by minute, provisioned.'
+          ? 'Auto scaling: the capacity that a simulation of your traffic, minute by minute, provisioned; for other months and other traffic it moves as an estimate at two levels of load does.'
           : 'Auto scaling: two levels of load a day, each at ceil(consumed ÷ target) within the bounds; the minutes it takes to react are not modelled.',
     ],
     [

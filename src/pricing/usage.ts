@@ -6,7 +6,7 @@ import type { Workload } from '../workload/workload.ts';
 import { autoscaled, type Both, type ByPart, byPart, type DayShape, dayShape, type Load } from './capacity.ts';
 import { consumed, type Operations, operations, type PerOperation, perOperation } from './operations.ts';
 import { type Priced, replicas } from './priced.ts';
-import { provisioned, type Reservation, reservation, type Simulated } from './provision.ts';
+import { provisioned, type Reservation, reservation, type Simulated, simulatedAt } from './provision.ts';
 
 /** Billed for every stored item and index entry on top of its own bytes (CapacityUnitCalculations.html). */
 export const OVERHEAD_BYTES = 100;
@@ -118,4 +118,11 @@ export function usage(config: Priced, workload: Workload, simulated: Simulated =
     rotations: Math.min(2, Math.floor(workload.keyAgeYears)),
     alarms: alarms(config),
   };
+}
+
+/** Simulated capacity of a usage, carried over to other settings or other traffic; empty where nothing was simulated. */
+export function simulatedUnder(now: Usage, config: Priced, workload: Workload): Simulated {
+  if (Object.keys(now.simulated).length === 0) return {};
+  const before = usage(now.config, now.workload).capacity;
+  return simulatedAt(now.simulated, config, before, usage(config, workload).capacity);
 }
