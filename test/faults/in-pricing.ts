@@ -254,5 +254,53 @@ export const inPricing: readonly SeededFault[] = [
     ['const amount = shortTotal(usd, lacks);', 'const amount = money(usd);'],
     'src/components/cost',
   ),
+  fault(
+    'a missing price passed over in COST.md',
+    'src/pricing/markdown.ts',
+    ['const amount = (usd: number) => shortTotal(usd, estimate);', 'const amount = (usd: number) => money(usd);'],
+    `${PRICING}/markdown.test.ts`,
+  ),
+  fault(
+    'a missing price passed over in the README',
+    'src/model/bundle.ts',
+    ['shortTotal(listTotal, { completeness })', "shortTotal(listTotal, { completeness: 'complete' })"],
+    'src/model/bundle.test.ts',
+  ),
+  fault(
+    'months ahead that forget the simulation',
+    'src/pricing/outlook.ts',
+    ['simulatedUnder(now, now.config, workload)', '{}'],
+    `${PRICING}/series.test.ts`,
+  ),
+  fault(
+    'traffic ahead that forgets the simulation',
+    'src/pricing/series.ts',
+    ['simulatedUnder(suggested, other, workload)', '({})'],
+    `${PRICING}/series.test.ts`,
+  ),
+  fault(
+    'failed conditional writes for nothing',
+    'src/pricing/operations.ts',
+    ['write: (writes + failed)', 'write: writes'],
+    `${PRICING}/usage.test.ts`,
+  ),
+  fault(
+    'reads in transactions counted as the writes',
+    'src/pricing/operations.ts',
+    ['workload.transactionalReadShare ?? workload.transactionalShare', 'workload.transactionalShare'],
+    `${PRICING}/usage.test.ts`,
+  ),
+  fault(
+    'sparse indexes counted as whole',
+    'src/pricing/operations.ts',
+    ['const inEmail = workload.emailIndexShare / 100;', 'const inEmail = 1;'],
+    `${PRICING}/usage.test.ts`,
+  ),
+  fault(
+    'the feed asked for at another address',
+    'scripts/prices-update.ts',
+    ['/USD/current/', '/CNY/current/'],
+    'scripts/prices-update.test.ts',
+  ),
   fault('noise in the CSV', 'src/pricing/csv.ts', ['value.toPrecision(15)', 'String(value)'], `${PRICING}/csv.test.ts`),
 ];
