@@ -136,7 +136,8 @@ function fixed(usage: Usage): Rule[] {
       'ttl',
       null,
       config.enable_ttl,
-      () => 'Deletions by TTL are free; expired items are taken to go at once, though AWS takes a few days.',
+      () =>
+        `Deletions by TTL are free${replicas(config).length > 0 ? ', and replicated writes in the Regions of replicas' : ''}; expired items are taken to go at once, though AWS takes a few days.`,
     ],
     ['streams', null, config.enable_streams, () => 'The stream itself and its reads by Lambda triggers are free.'],
     [

@@ -291,6 +291,12 @@ export const inPricing: readonly SeededFault[] = [
     `${PRICING}/usage.test.ts`,
   ),
   fault(
+    'deletions by TTL free in replicas too',
+    'src/pricing/replica-lines.ts',
+    ['changes(usage) + expired(usage)', 'changes(usage)'],
+    `${PRICING}/by-hand.test.ts`,
+  ),
+  fault(
     'sparse indexes counted as whole',
     'src/pricing/operations.ts',
     ['const inEmail = workload.emailIndexShare / 100;', 'const inEmail = 1;'],
