@@ -147,10 +147,22 @@ test('a year of minutes of six series is imported, simulated and searched while 
   await expect(panel(page).getByRole('row', { name: /^1 Jan 00:00 35\.08 / })).toBeVisible();
   await configurator.button('All').click();
   await expect(chart(page)).toHaveAccessibleName('source-index writes, 1 Jan 00:00 to 1 Jan 00:00');
+  await chart(page).focus();
+  for (const [key, want] of [
+    ['+', '2 Apr 06:00 to 1 Oct 18:00'],
+    ['Home', '1 Jan 00:00 to 2 Jul 12:00'],
+    ['0', '1 Jan 00:00 to 1 Jan 00:00'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(chart(page)).toHaveAccessibleName(`source-index writes, ${want}`);
+  }
   expect(new URL(page.url()).hash.length).toBeLessThan(2000);
 });
 
-test('a broken file says the line and the reason, and takes nothing', async ({ configurator, page }) => {
+test('a broken file says the line and the reason, and takes nothing; a whole one is dropped', async ({
+  configurator,
+  page,
+}) => {
   await configurator.open();
   await configurator.show('Scaling');
   await page.getByText('Use CloudWatch data').click();
@@ -161,6 +173,17 @@ test('a broken file says the line and the reason, and takes nothing', async ({ c
   await expect(panel(page).getByRole('combobox', { name: 'Shape of a week' })).toBeVisible();
   await expect(panel(page)).toContainText('aws cloudwatch get-metric-data');
   await expect(panel(page)).toContainText('"GlobalSecondaryIndexName","Value":"email-index"');
+  const dataTransfer = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.csv'));
+      return transfer;
+    },
+    csv.replace('many', '1200'),
+  );
+  await page.getByRole('textbox', { name: 'CloudWatch export' }).dispatchEvent('drop', { dataTransfer });
+  await expect(panel(page)).toContainText('Traffic of dropped.csv');
+  await expect(panel(page)).toContainText('ConsumedWriteCapacityUnits of the table: 2 points, one every 60 s.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -264,7 +264,10 @@ describe('reserved units', () => {
     const demand = writesOnly(day((minute) => (minute < 300 ? 400 : 60)));
     const settings = recommend(demand, { prices, terms: ['3y'] });
     expect(settings.ways.fixed.reservations.length).toBeGreaterThan(0);
-    expect(settings.reasons.length).toBeGreaterThan(1);
+    expect(settings.best).toBe('fixed');
+    expect(settings.reasons.join(' ')).toMatch(
+      /[\d,]+ write units are always provisioned: reserved for three years, they save \$[\d.,]+ a month\./,
+    );
   });
 });
 
@@ -283,6 +286,26 @@ describe('what cannot be known', () => {
       '12 throttle events are in the data: demand was higher than what was consumed, by an unknown amount.',
       '600 minutes are in pauses without any traffic: CloudWatch has no data points then, and auto scaling may not lower capacity, so that it may cost more.',
     ]);
+  });
+
+  it('is said of an assumed shape, which no pause or short history is held against', () => {
+    const { unknowns } = recommend(writesOnly(wave), { prices, basis: { assumed: true } });
+    expect(unknowns).toEqual([
+      'The traffic is an assumed shape: real peaks may be higher and steeper. CloudWatch data of the table says more.',
+    ]);
+  });
+
+  it('is said of what is extrapolated: hours that are multiplied to a month', () => {
+    const { unknowns } = recommend(writesOnly(wave.slice(0, 360)), { prices, basis: {} });
+    expect(unknowns).toEqual([
+      '0.3 days of data cannot show weekly or monthly peaks; 14 days or more say more.',
+      'Less than a day of data is multiplied to a month.',
+    ]);
+  });
+
+  it('is nothing where two weeks of minutes without a pause are there', () => {
+    const weeks = Float64Array.from({ length: 14 * 1440 }, (_, minute) => wave[minute % 1440] ?? 0);
+    expect(recommend(writesOnly(weeks), { prices, basis: { period: 60, throttleEvents: 0 } }).unknowns).toEqual([]);
   });
 
   it('is everything where there is no traffic', () => {

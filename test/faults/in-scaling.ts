@@ -14,6 +14,18 @@ export const inScaling: readonly SeededFault[] = [
     SCALING,
   ),
   fault('capacity without a delay', 'src/scaling/policy.ts', ['REACTION_MINUTES = 2', 'REACTION_MINUTES = 0'], SCALING),
+  fault(
+    'a cooldown that the simulator does not know',
+    'modules/dynamodb/autoscaling.tf',
+    ['    target_value = each.value.target\n', '    target_value = each.value.target\n    scale_in_cooldown = 300\n'],
+    'src/scaling/simulate.test.ts',
+  ),
+  fault(
+    'hours multiplied to a month in silence',
+    'src/scaling/explain.ts',
+    ['if (minutes < MINUTES_PER_DAY)', 'if (minutes < 0)'],
+    'src/scaling/recommend.test.ts',
+  ),
   fault('bursts of 10 minutes', 'src/scaling/policy.ts', ['BURST_SECONDS = 300', 'BURST_SECONDS = 600'], SCALING),
   fault('five free decreases', 'src/scaling/policy.ts', ['FREE_DECREASES = 4', 'FREE_DECREASES = 5'], SCALING),
   fault('a decrease in the same hour', 'src/scaling/policy.ts', ['this.#last + 60', 'this.#last + 59'], SCALING),
