@@ -33,6 +33,11 @@ test('spikes warn that the cheapest setting throttles; the recommendation is tak
   await configurator.enter('billing_mode', 'PROVISIONED');
   const causes = page.getByRole('region', { name: 'What the current settings throttle' });
   await expect(causes.getByRole('listitem').first()).toContainText('raise', SEARCH);
+  const row = (name: RegExp) => recommendation(page).getByRole('row', { name });
+  await expect(row(/^Current settings \$[\d.,]+ \$[\d.,]+ [\d,]+ units, [\d.]+%$/)).toBeVisible();
+  for (const way of ['On-demand Cheapest', 'Fixed', 'Auto-scaled']) {
+    await expect(row(new RegExp(`^${way} \\$[\\d.,]+ \\$[\\d.,]+ Nothing$`))).toBeVisible();
+  }
   await configurator.button('Go to write_capacity').first().click();
   await expect(configurator.field('write_capacity')).toBeFocused();
   const before = await configurator.field('write_capacity').inputValue();
@@ -173,6 +178,11 @@ test('a broken file says the line and the reason, and takes nothing; a whole one
   await expect(panel(page).getByRole('combobox', { name: 'Shape of a week' })).toBeVisible();
   await expect(panel(page)).toContainText('aws cloudwatch get-metric-data');
   await expect(panel(page)).toContainText('"GlobalSecondaryIndexName","Value":"email-index"');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await configurator.button('Copy command').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^aws cloudwatch get-metric-data [\s\S]*> '?lead-capture-leads-metrics\.json'?$/);
   const dataTransfer = await page.evaluateHandle(
     (text) => {
       const transfer = new DataTransfer();

@@ -267,6 +267,12 @@ export const inPricing: readonly SeededFault[] = [
     'src/model/bundle.test.ts',
   ),
   fault(
+    'a refused workload priced beside the environments',
+    'src/model/environments.ts',
+    ['workload === null || refusedPrices', 'false || refusedPrices'],
+    'src/model/environments.test.ts',
+  ),
+  fault(
     'months ahead that forget the simulation',
     'src/pricing/outlook.ts',
     ['simulatedUnder(now, now.config, workload)', '{}'],
