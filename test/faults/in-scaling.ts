@@ -24,7 +24,7 @@ export const inScaling: readonly SeededFault[] = [
     'hours multiplied to a month in silence',
     'src/scaling/explain.ts',
     ['if (minutes < MINUTES_PER_DAY)', 'if (minutes < 0)'],
-    'src/scaling/recommend.test.ts',
+    'src/scaling/explain.test.ts',
   ),
   fault('bursts of 10 minutes', 'src/scaling/policy.ts', ['BURST_SECONDS = 300', 'BURST_SECONDS = 600'], SCALING),
   fault('five free decreases', 'src/scaling/policy.ts', ['FREE_DECREASES = 4', 'FREE_DECREASES = 5'], SCALING),
