@@ -195,6 +195,16 @@ test('the estimate as a table has the same total, and pictures whose labels are 
   );
   expect(await configurator.copied()).toBe(text);
   expect(await configurator.text()).toBe(text);
+  const pictures = page.getByRole('region', { name: 'Charts' });
+  const figures = await pictures.getByRole('figure').all();
+  expect(figures.length).toBe(5);
+  for (const figure of figures) await expect(figure.getByRole('table', { includeHidden: true })).toHaveCount(1);
+  for (const figure of ['Month 1 ', 'Month 12 ', 'Month 36 ', 'First year, in cash ', 'For 1,000 items written ']) {
+    await expect(pictures.getByRole('row', { name: new RegExp(`^${figure}\\$`) })).toHaveCount(1);
+  }
+  await expect(
+    pictures.getByRole('row', { name: /^Fixed, whatever the traffic \([\d.]+% of this month\) \$/ }),
+  ).toBeVisible();
   await expectAccessible(page);
   for (const width of [320, 390, 800, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });

@@ -33,6 +33,11 @@ test('spikes warn that the cheapest setting throttles; the recommendation is tak
   await configurator.enter('billing_mode', 'PROVISIONED');
   const causes = page.getByRole('region', { name: 'What the current settings throttle' });
   await expect(causes.getByRole('listitem').first()).toContainText('raise', SEARCH);
+  const row = (name: RegExp) => recommendation(page).getByRole('row', { name });
+  await expect(row(/^Current settings \$[\d.,]+ \$[\d.,]+ [\d,]+ units, [\d.]+%$/)).toBeVisible();
+  for (const way of ['On-demand Cheapest', 'Fixed', 'Auto-scaled']) {
+    await expect(row(new RegExp(`^${way} \\$[\\d.,]+ \\$[\\d.,]+ Nothing$`))).toBeVisible();
+  }
   await configurator.button('Go to write_capacity').first().click();
   await expect(configurator.field('write_capacity')).toBeFocused();
   const before = await configurator.field('write_capacity').inputValue();
@@ -147,10 +152,22 @@ test('a year of minutes of six series is imported, simulated and searched while 
   await expect(panel(page).getByRole('row', { name: /^1 Jan 00:00 35\.08 / })).toBeVisible();
   await configurator.button('All').click();
   await expect(chart(page)).toHaveAccessibleName('source-index writes, 1 Jan 00:00 to 1 Jan 00:00');
+  await chart(page).focus();
+  for (const [key, want] of [
+    ['+', '2 Apr 06:00 to 1 Oct 18:00'],
+    ['Home', '1 Jan 00:00 to 2 Jul 12:00'],
+    ['0', '1 Jan 00:00 to 1 Jan 00:00'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(chart(page)).toHaveAccessibleName(`source-index writes, ${want}`);
+  }
   expect(new URL(page.url()).hash.length).toBeLessThan(2000);
 });
 
-test('a broken file says the line and the reason, and takes nothing', async ({ configurator, page }) => {
+test('a broken file says the line and the reason, and takes nothing; a whole one is dropped', async ({
+  configurator,
+  page,
+}) => {
   await configurator.open();
   await configurator.show('Scaling');
   await page.getByText('Use CloudWatch data').click();
@@ -161,6 +178,22 @@ test('a broken file says the line and the reason, and takes nothing', async ({ c
   await expect(panel(page).getByRole('combobox', { name: 'Shape of a week' })).toBeVisible();
   await expect(panel(page)).toContainText('aws cloudwatch get-metric-data');
   await expect(panel(page)).toContainText('"GlobalSecondaryIndexName","Value":"email-index"');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await configurator.button('Copy command').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^aws cloudwatch get-metric-data [\s\S]*> '?lead-capture-leads-metrics\.json'?$/);
+  const dataTransfer = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.csv'));
+      return transfer;
+    },
+    csv.replace('many', '1200'),
+  );
+  await page.getByRole('textbox', { name: 'CloudWatch export' }).dispatchEvent('drop', { dataTransfer });
+  await expect(panel(page)).toContainText('Traffic of dropped.csv');
+  await expect(panel(page)).toContainText('ConsumedWriteCapacityUnits of the table: 2 points, one every 60 s.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

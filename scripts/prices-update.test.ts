@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { feedText } from '../src/pricing/price-list/fixtures/feed-text.ts';
 import { type ListOptions, listText } from '../src/pricing/price-list/fixtures/list-text.ts';
+import { services } from '../src/pricing/price-list/meters.ts';
 import type { OfferCode } from '../src/pricing/price-list/select.ts';
 import { pricedRegions, pricesOf } from '../src/pricing/prices.ts';
 import { currentPath, pricesUpdate, readArguments } from './prices-update.ts';
@@ -187,6 +188,71 @@ describe('with --feed', () => {
   ])('refuses %s', async (_, { given, want }) => {
     put(given);
     expect(await fromFeed()).toEqual({ code: 1, output: [want, 'nothing written'] });
+  });
+});
+
+describe('from AWS itself, without --from', () => {
+  const LISTS = 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws';
+  const FEED = 'https://b0.p.awsstatic.com/pricing/2.0/meteredUnitMaps';
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Answers addresses with these texts and all others with 404; gives the addresses that were asked for. */
+  function network(texts: Readonly<Record<string, string>>): string[] {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      const text = texts[address];
+      return new Response(text ?? 'no such file', { status: text === undefined ? 404 : 200 });
+    });
+    return asked;
+  }
+
+  const fromNetwork = (feed: boolean) =>
+    pricesUpdate({
+      from: undefined,
+      feed,
+      to: join(folder, 'to'),
+      only: ['us-east-2'],
+      accept: false,
+      date: '2027-01-02',
+    });
+
+  const place = (service: string) => `${FEED}/${service}/USD/current/${service}.json`;
+
+  it('reads each service of the feed at its address', async () => {
+    const asked = network(Object.fromEntries(services.map((service) => [place(service), feedText(service)])));
+    expect(await fromNetwork(true)).toEqual({ code: 0, output: ['1 Region written, 0 prices changed'] });
+    expect(asked).toEqual(services.map(place));
+    expect(written()).toEqual(['us-east-2.ts']);
+  });
+
+  it('reads the current Price List of each offer by way of its index', async () => {
+    const prices = pricesOf('us-east-2');
+    if (prices === undefined) throw new Error('no us-east-2');
+    const codes = ['AmazonDynamoDB', 'awskms', 'AmazonCloudWatch', 'AWSBackup'] as const;
+    const files = codes.flatMap((code) => {
+      const path = `/offers/v1.0/aws/${code}/20270101000000/us-east-2/index.json`;
+      const index = JSON.stringify({ regions: { 'us-east-2': { currentVersionUrl: path } } });
+      return [
+        [`${LISTS}/${code}/current/region_index.json`, index],
+        [`https://pricing.us-east-1.amazonaws.com${path}`, listText(code, prices, {})],
+      ];
+    });
+    const asked = network(Object.fromEntries(files));
+    expect((await fromNetwork(false)).code).toBe(0);
+    expect(asked).toEqual(files.map(([address]) => address));
+  });
+
+  it('writes nothing when a file cannot be had', async () => {
+    network({});
+    expect(await fromNetwork(true)).toEqual({
+      code: 1,
+      output: [
+        `${services[0]}: /pricing/2.0/meteredUnitMaps/${services[0]}/USD/current/${services[0]}.json: HTTP 404`,
+        'nothing written',
+      ],
+    });
+    expect(written()).toEqual([]);
   });
 });
 

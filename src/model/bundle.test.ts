@@ -1,6 +1,7 @@
 // What a document exports: about money nothing, with the reason, while a value behind it is refused; texts of one's own to the byte.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: HCL.
 import { describe, expect, it } from 'vitest';
+import { literals } from '../../test/support/state-with.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { readImport } from '../document/read-import.ts';
 import { initialState, reduce } from '../document/reduce.ts';
@@ -16,6 +17,28 @@ describe('documentBundle', () => {
     const files = made({ workload: { puts: '5k' } });
     expect(about(files)).toEqual(COST_FILES);
     expect(files['README.md']).toMatch(/## What it costs\n\nAbout \$[\d,.]+ a month/);
+  });
+
+  it.each([
+    [
+      'at least, without what has no price',
+      {
+        given: {
+          target: { ...emptyDocument.target, region: 'ap-southeast-5' },
+          module: { entries: literals({ enable_contributor_insights: true }) },
+        },
+        want: /## What it costs\n\nAt least \$[\d,.]+ a month in ap-southeast-5 for .*, without Contributor Insights\./,
+      },
+    ],
+    [
+      'no total without the prices of reads and writes',
+      {
+        given: { target: { ...emptyDocument.target, region: 'mars-north-1' } },
+        want: /## What it costs\n\nThere is no total: the prices of reads and writes are not known in mars-north-1\./,
+      },
+    ],
+  ] as const)('the README says %s', (_, { given, want }) => {
+    expect(made(given)['README.md']).toMatch(want);
   });
 
   it.each([

@@ -45,6 +45,29 @@ it.each([null, 'dev', 'prod'])('counts and prices %s as the page does alone', (n
   else expect(column?.cost).toBe(`$${cost.estimate.listTotal.toFixed(2)}`);
 });
 
+it.each<[string, { given: Parameters<typeof stateWith>; want: readonly (string | null)[] | RegExp }]>([
+  [
+    'at least, with what it lacks',
+    {
+      given: [{ enable_contributor_insights: true }, { region: 'ap-southeast-5' }],
+      want: /^at least \$[\d.]+, without Contributor Insights$/,
+    },
+  ],
+  [
+    'no total without prices',
+    { given: [{}, { region: 'mars-north-1' }], want: /^no total: the prices of reads and writes are not known$/ },
+  ],
+  [
+    'nothing while the workload is refused',
+    { given: [{}, { document: { workload: { puts: 'many' } } }], want: [null] },
+  ],
+  ['nothing while an own price is refused', { given: [{}, { document: { prices: { pitr: 'x' } } }], want: [null] }],
+])('says of a cost: %s', (_, { given, want }) => {
+  const costs = environmentTable(stateWith(...given).document).columns.map(({ cost }) => cost);
+  if (want instanceof RegExp) expect(costs[0]).toMatch(want);
+  else expect(costs).toEqual(want);
+});
+
 it('has no rows without environments', () => {
   expect(environmentTable(stateWith({}).document).settings).toEqual([]);
 });

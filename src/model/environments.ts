@@ -6,7 +6,7 @@ import { type Document, entriesIn } from '../document/document.ts';
 import { Expression } from '../hcl/value.ts';
 import { estimate } from '../pricing/estimate.ts';
 import { checkOverrides } from '../pricing/overrides.ts';
-import { NO_TOTAL, shortTotal } from '../pricing/totals.ts';
+import { totalText } from '../pricing/totals.ts';
 import { types } from '../terraform/types.ts';
 import { checkWorkload } from '../workload/workload.ts';
 
@@ -14,7 +14,7 @@ export interface EnvironmentColumn {
   /** Null for the base. */
   readonly name: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** USD a month in words; null while a value is refused, since its default would be priced. */
+  /** USD a month in words; null while a value behind it is refused, since its default would be priced. */
   readonly cost: string | null;
 }
 
@@ -37,12 +37,12 @@ export function environmentTable(document: Document): EnvironmentTable {
   const { target, environments } = document;
   const all = [null, ...environments.map(({ name }) => name)];
   const checked = all.map((name) => checkEntries(entriesIn(document, name), target));
-  const { fallback: workload } = checkWorkload(document.workload);
-  const { overrides } = checkOverrides(document.prices);
+  const { workload } = checkWorkload(document.workload);
+  const { overrides, findings: refusedPrices } = checkOverrides(document.prices);
   const costOf = (config: (typeof checked)[number]['config']): string | null => {
-    if (config === null) return null;
-    const { listTotal, completeness } = estimate(config, workload, target.region, { overrides });
-    return completeness === 'none' ? NO_TOTAL : shortTotal(listTotal, { completeness });
+    if (config === null || workload === null || refusedPrices.length > 0) return null;
+    const whole = estimate(config, workload, target.region, { overrides });
+    return totalText(whole.listTotal, whole);
   };
   const columns = checked.map(({ findings, config }, at) => ({
     name: all[at] ?? null,

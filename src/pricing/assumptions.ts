@@ -105,7 +105,7 @@ function fixed(usage: Usage): Rule[] {
       auto,
       () =>
         simulated
-          ? 'Auto scaling: the capacity that a simulation of your traffic, minute by minute, provisioned.'
+          ? 'Auto scaling: the capacity that a simulation of your traffic, minute by minute, provisioned; for other months and other traffic it moves as an estimate at two levels of load does.'
           : 'Auto scaling: two levels of load a day, each at ceil(consumed ÷ target) within the bounds; the minutes it takes to react are not modelled.',
     ],
     [
@@ -136,7 +136,8 @@ function fixed(usage: Usage): Rule[] {
       'ttl',
       null,
       config.enable_ttl,
-      () => 'Deletions by TTL are free; expired items are taken to go at once, though AWS takes a few days.',
+      () =>
+        `Deletions by TTL are free${replicas(config).length > 0 ? ', and replicated writes in the Regions of replicas' : ''}; expired items are taken to go at once, though AWS takes a few days.`,
     ],
     ['streams', null, config.enable_streams, () => 'The stream itself and its reads by Lambda triggers are free.'],
     [

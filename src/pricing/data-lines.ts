@@ -3,7 +3,7 @@ import { count, plural } from '../workload/format.ts';
 import { type Part, parts } from './capacity.ts';
 import type { Line } from './line.ts';
 import { byClass } from './throughput-lines.ts';
-import { OVERHEAD_BYTES, type Usage } from './usage.ts';
+import { overheadBytes, type Usage } from './usage.ts';
 
 const retention = (usage: Usage): string =>
   usage.config.enable_ttl && usage.workload.retentionDays > 0
@@ -25,7 +25,7 @@ const storage = (part: Part): Line => ({
   formula: (usage) => {
     const held = share(usage, part);
     const items = held === 100 ? count(usage.items) : `${count(held)}% of ${count(usage.items)}`;
-    return `${items} items × (${count(usage.workload.itemBytes)} + ${OVERHEAD_BYTES} bytes)${retention(usage)}`;
+    return `${items} items × (${count(usage.workload.itemBytes)} + ${overheadBytes(usage.config, part)} bytes)${retention(usage)}`;
   },
 });
 

@@ -162,7 +162,7 @@ export function estimate(
     missing,
     completeness,
     ways,
-    outlook: outlook(config, workload, region, overrides),
+    outlook: outlook(use, region, overrides),
     breakEven: breakEven(region, overrides, infrequentAccess(config)),
     shortages: ways.configured.shortages,
     findings: [...findings, ...capacityFindings(ways.configured.shortages)],

@@ -233,6 +233,13 @@ describe('the formulas say where a quantity comes from', () => {
         want: '20.5 × 730 hours: 25% of the time 40 for 28 a second, else 14 for 9.33 a second (target 70%, 5 to 100)',
       },
     ],
+    [
+      'storage of a table with replicas, which adds 48 bytes an item',
+      {
+        given: formula('storage-table', { replica_regions: ['eu-west-1'] } as Partial<Config>),
+        want: '365,000 items × (318 + 148 bytes)',
+      },
+    ],
     ['storage', { given: formula('storage-table'), want: '365,000 items × (318 + 100 bytes)' }],
     [
       'storage with TTL',

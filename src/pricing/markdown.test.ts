@@ -48,6 +48,22 @@ describe('costMarkdown', () => {
     expect(of({}, {}, 'mars-north-1')).toContain('| **Total** | **no total** | **no total** |');
   });
 
+  it('says "at least" at every total where a price is missing, and what it lacks', () => {
+    const known = { onDemandWrite: 1, onDemandRead: 1, writeCapacity: 1, readCapacity: 1, storage: 1, pitr: 1 };
+    const overrides = { ...known, kmsKey: 1, kmsRotation: 1, kmsRequests: 1, alarm: 1 };
+    const config = { ...defaults, enable_backup: true };
+    const text = costMarkdown(estimate(config, defaultWorkload, 'mars-north-1', { overrides }));
+    expect(text).toMatch(
+      /\n\*\*At least \$[\d.]+ a month at list price, \$[\d.]+ with the free tier, without AWS Backup\.\*\*\n/,
+    );
+    expect(text).toMatch(/\n\| \*\*Total\*\* \| \*\*at least \$[\d.]+\*\* \| \*\*at least \$[\d.]+\*\* \|/);
+    const totals = text
+      .split('\n')
+      .filter((line) => /^\| (On-demand|Provisioned|Month|First year|For 1,000|Fixed)/.test(line));
+    expect(totals.length).toBe(9);
+    for (const line of totals) expect(line).toMatch(/^\| [^|]+ \| at least \$[\d.,]+ \| (at least \$[\d.,]+)? \|/);
+  });
+
   it.each([
     ['ticks', { given: 'a`b', want: '# Cost estimate: `` a`b ``' }],
     ['markup', { given: '**x** |', want: '# Cost estimate: `**x** |`' }],

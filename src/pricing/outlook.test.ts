@@ -4,9 +4,10 @@ import { type Config, defaults } from '../catalog/config.ts';
 import { defaultWorkload, type Workload } from '../workload/workload.ts';
 import { estimate } from './estimate.ts';
 import { outlook, workloadIn } from './outlook.ts';
+import { usage } from './usage.ts';
 
 const ahead = (config: Partial<Config> = {}, workload: Partial<Workload> = {}) =>
-  outlook({ ...defaults, ...config }, { ...defaultWorkload, ...workload }, 'us-east-1');
+  outlook(usage({ ...defaults, ...config }, { ...defaultWorkload, ...workload }), 'us-east-1');
 
 const monthly = { ...defaultWorkload, rateUnit: 'month' } as const;
 

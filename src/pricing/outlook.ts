@@ -4,7 +4,7 @@ import { rateFields, type Workload } from '../workload/workload.ts';
 import { type Cost, costs, type Overrides } from './costs.ts';
 import type { Priced } from './priced.ts';
 import { type Totals, totals } from './totals.ts';
-import { usage } from './usage.ts';
+import { simulatedUnder, type Usage, usage } from './usage.ts';
 
 /** The workload with all rates multiplied; items stored by count stay as they are, those kept by TTL grow along. */
 export const grown = (workload: Workload, factor: number): Workload => ({
@@ -66,33 +66,30 @@ const idle = (workload: Workload): Workload => ({
 });
 
 /** Every month from 1 to `last`, priced by today's prices. */
-export function monthsAhead(
-  config: Priced,
-  workload: Workload,
-  region: string,
-  overrides: Overrides,
-  last: number,
-): Month[] {
-  return Array.from({ length: last }, (_, index) => monthOf(config, workload, region, overrides, index + 1));
+export function monthsAhead(now: Usage, region: string, overrides: Overrides, last: number): Month[] {
+  return Array.from({ length: last }, (_, index) => monthOf(now, region, overrides, index + 1));
 }
 
-function monthOf(config: Priced, workload: Workload, region: string, overrides: Overrides, month: number): Month {
-  const use = usage(config, workloadIn(config, workload, month));
+function monthOf(now: Usage, region: string, overrides: Overrides, month: number): Month {
+  const workload = workloadIn(now.config, now.workload, month);
+  const use = usage(now.config, workload, simulatedUnder(now, now.config, workload));
   return { month, items: use.items, ...totals(costs(use, region, overrides)) };
 }
 
-/** The outlook of a config under a workload in a Region, by today's prices. */
-export function outlook(config: Priced, workload: Workload, region: string, overrides: Overrides = {}): Outlook {
-  const year = monthsAhead(config, workload, region, overrides, 12);
-  const now = costs(usage(config, workload), region, overrides);
-  const spread = now.filter(isUpfront).reduce((sum, { monthly }) => sum + (monthly ?? 0), 0);
+/** The outlook of a usage in a Region, by today's prices. */
+export function outlook(now: Usage, region: string, overrides: Overrides = {}): Outlook {
+  const { config, workload } = now;
+  const year = monthsAhead(now, region, overrides, 12);
+  const spread = costs(now, region, overrides)
+    .filter(isUpfront)
+    .reduce((sum, { monthly }) => sum + (monthly ?? 0), 0);
   const upfront = spread * TERM_MONTHS[workload.reservedTerm];
   const cash = (of: (month: Month) => number) => year.reduce((sum, month) => sum + of(month) - spread, 0) + upfront;
   const written = toMonth(workload.puts + workload.updates, workload.rateUnit);
   const fixed = totals(costs(usage(config, idle(workload)), region, overrides));
   const [first, ...rest] = year;
   const twelfth = rest.at(-1);
-  const last = monthOf(config, workload, region, overrides, 36);
+  const last = monthOf(now, region, overrides, 36);
   return {
     months: [first, twelfth, last].filter((month) => month !== undefined),
     firstYear: { list: cash(({ list }) => list), freeTier: cash(({ freeTier }) => freeTier), upfront },

@@ -51,6 +51,33 @@ export function provisioned(
   return byPart((part) => (part === 'table' ? { write: config.write_capacity, read: config.read_capacity } : index));
 }
 
+/**
+ * Simulated capacity for other traffic: it moves as the estimate at two levels moves, within the bounds of the settings.
+ * For the traffic that was simulated it is the simulation itself.
+ *
+ * @param from what is provisioned at two levels for the traffic simulated, and `to` for the other; null on demand
+ */
+export function simulatedAt(
+  simulated: Simulated,
+  config: Priced,
+  from: ByPart<Both<number>> | null,
+  to: ByPart<Both<number>> | null,
+): Simulated {
+  if (from === null || to === null) return {};
+  const policies = { write: writePolicy(config), read: readPolicy(config) };
+  const moved = parts.flatMap((part) => {
+    const kinds = (['write', 'read'] as const).flatMap((kind) => {
+      const run = simulated[part]?.[kind];
+      if (run === undefined || run.hours <= 0 || from[part][kind] === 0) return [];
+      const units = (run.unitHours / run.hours) * (to[part][kind] / from[part][kind]);
+      const { min, max } = policies[kind];
+      return [[kind, { unitHours: Math.min(max, Math.max(min, units)), hours: 1 }] as const];
+    });
+    return kinds.length === 0 ? [] : [[part, Object.fromEntries(kinds)] as const];
+  });
+  return Object.fromEntries(moved);
+}
+
 /** Units there at any hour: auto scaling may go down to its minimum, on the table and on each index. */
 function alwaysThere(config: Priced): Both<number> {
   if (config.billing_mode !== 'PROVISIONED' || infrequentAccess(config)) return { write: 0, read: 0 };

@@ -8,6 +8,14 @@ import type { Usage } from './usage.ts';
 
 const indexWrites = (of: Usage['units']): number => of['email-index'].write + of['source-index'].write;
 
+/** Units of the writes that change an item, which is what is replicated: a failed condition changes nothing. */
+const changes = ({ operations: ops, perOperation, workload }: Usage): number =>
+  (ops.puts + ops.updates + ops.deletes) * perOperation.write * (1 + workload.transactionalShare / 100);
+
+/** Units of the deletions by TTL: free where they are made, replicated writes in every other Region (TTL). */
+const expired = ({ config, operations: ops, perOperation, workload }: Usage): number =>
+  config.enable_ttl && workload.retentionDays > 0 ? Math.max(0, ops.puts - ops.deletes) * perOperation.write : 0;
+
 /** What a replica of the table costs beside reads there: its writes, its storage, its recovery and its key. */
 function linesIn(region: string): readonly Line[] {
   const base = { driver: 'replicas', resource: 'replica', region } as const;
@@ -21,8 +29,9 @@ function linesIn(region: string): readonly Line[] {
       id: id('writes'),
       label: `Replicated writes, ${region}`,
       rate: byClass('replicatedWrite', 'iaReplicatedWrite'),
-      quantity: (usage) => onDemand(usage, usage.units.table.write),
-      formula: () => 'every write to the table; data transfer between Regions is not included',
+      quantity: (usage) => onDemand(usage, changes(usage) + expired(usage)),
+      formula: (usage) =>
+        `every write to the table${expired(usage) > 0 ? ' and deletion by TTL' : ''}; data transfer between Regions is not included`,
     },
     {
       ...base,

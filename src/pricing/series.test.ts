@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../catalog/config.ts';
 import { defaultWorkload, exampleWorkloads, type Workload } from '../workload/workload.ts';
-import { estimate } from './estimate.ts';
+import { type Estimate, estimate } from './estimate.ts';
 import { grown } from './outlook.ts';
+import type { Priced } from './priced.ts';
 import { byDriver, cheapestOver, GROWTH, overTime, overTraffic, overUtilization } from './series.ts';
+import { simulatedUnder, usage } from './usage.ts';
 import { waysToRun } from './ways.ts';
 
 const platform = exampleWorkloads[2].workload;
@@ -116,7 +118,7 @@ describe('overUtilization', () => {
 
 describe('overTraffic', () => {
   it('goes from a tenth to ten times, and at once times is the estimate', () => {
-    const points = overTraffic(defaults, defaultWorkload, 'us-east-1');
+    const points = overTraffic(estimate(defaults, defaultWorkload, 'us-east-1'));
     expect(points.map(({ factor }) => factor)).toEqual([...GROWTH]);
     const now = points.find(({ factor }) => factor === 1);
     const estimated = estimate(defaults, defaultWorkload, 'us-east-1');
@@ -126,7 +128,7 @@ describe('overTraffic', () => {
 
   it('never falls for the config as it is', () => {
     for (const config of [defaults, provisioned, { ...provisioned, enable_autoscaling: true }]) {
-      const points = overTraffic(config, platform, 'eu-west-1');
+      const points = overTraffic(estimate(config, platform, 'eu-west-1'));
       for (const [index, point] of points.entries()) {
         expect(point.configured).toBeGreaterThanOrEqual(points[index - 1]?.configured ?? 0);
       }
@@ -134,17 +136,16 @@ describe('overTraffic', () => {
   });
 
   it('says from where on the config no longer carries the traffic', () => {
+    const rates = { puts: 1, updates: 0, gets: 0, emailQueries: 0, sourceQueries: 0 };
     const points = overTraffic(
-      provisioned,
-      { ...defaultWorkload, rateUnit: 'second', puts: 1, updates: 0, gets: 0, emailQueries: 0, sourceQueries: 0 },
-      'us-east-1',
+      estimate(provisioned, { ...defaultWorkload, rateUnit: 'second', ...rates }, 'us-east-1'),
     );
     expect(points.map(({ carried }) => carried)).toEqual([true, true, true, true, false, false, false]);
-    expect(overTraffic(defaults, platform, 'us-east-1').every(({ carried }) => carried)).toBe(true);
+    expect(overTraffic(estimate(defaults, platform, 'us-east-1')).every(({ carried }) => carried)).toBe(true);
   });
 
   it('sizes provisioned for each traffic, whatever the config has', () => {
-    const points = overTraffic(provisioned, platform, 'us-east-1');
+    const points = overTraffic(estimate(provisioned, platform, 'us-east-1'));
     const [, fixed, scaled] = waysToRun(defaults, grown(platform, 10), 'us-east-1').ways;
     expect(points.at(-1)?.fixed).toBeCloseTo(fixed.listTotal, 6);
     expect(points.at(-1)?.autoScaled).toBeCloseTo(scaled.listTotal, 6);
@@ -161,7 +162,7 @@ describe('cheapestOver', () => {
     for (const factor of [0.001, 0.01, 0.1, 1, 10]) {
       const workload = grown(platform, factor);
       let before = cheapestAt(workload, 0.1);
-      for (const { from, way } of cheapestOver(defaults, workload, 'us-east-1')) {
+      for (const { from, way } of cheapestOver(estimate(defaults, workload, 'us-east-1'))) {
         expect([cheapestAt(workload, from / 1.001), cheapestAt(workload, from)]).not.toEqual([way, way]);
         expect(cheapestAt(workload, from)).toBe(way);
         expect(way).not.toBe(before);
@@ -174,16 +175,56 @@ describe('cheapestOver', () => {
   });
 
   it('is nowhere in a Region without prices', () => {
-    expect(cheapestOver(defaults, platform, 'mars-north-1')).toEqual([]);
+    expect(cheapestOver(estimate(defaults, platform, 'mars-north-1'))).toEqual([]);
   });
 });
 
 describe('overTime', () => {
   it('is the months of the outlook, and 36', () => {
-    const { outlook } = estimate(defaults, defaultWorkload, 'us-east-1');
-    const months = overTime(defaults, defaultWorkload, 'us-east-1');
+    const estimated = estimate(defaults, defaultWorkload, 'us-east-1');
+    const months = overTime(estimated);
     expect(months.length).toBe(36);
-    expect(outlook.months).toEqual([months[0], months[11], months[35]]);
+    expect(estimated.outlook.months).toEqual([months[0], months[11], months[35]]);
+  });
+});
+
+describe('simulated capacity', () => {
+  const scaled = { ...provisioned, enable_autoscaling: true };
+  // 30 WCU on average in place of the two levels.
+  const simulated = { table: { write: { unitHours: 720, hours: 24 } } };
+  const simulatedFor = ({ write_min_capacity }: Priced) => ({
+    table: { write: { unitHours: 24 * (write_min_capacity + 1), hours: 24 } },
+  });
+  const estimated = estimate(scaled, platform, 'us-east-1', { simulated, simulatedFor });
+  const plain = estimate(scaled, platform, 'us-east-1');
+
+  it('begins the traffic and the months where the total is', () => {
+    expect(estimated.listTotal).not.toBeCloseTo(plain.listTotal, 0);
+    const now = overTraffic(estimated).find(({ factor }) => factor === 1);
+    expect(now?.configured).toBe(estimated.listTotal);
+    expect(now?.autoScaled).toBe(estimated.ways.ways[2].listTotal);
+    expect(overTime(estimated)[0]?.list).toBe(estimated.listTotal);
+    expect(estimated.outlook.months[0]?.list).toBe(estimated.listTotal);
+  });
+
+  it('moves with other traffic as the two levels do, within the bounds', () => {
+    const writes = (from: Estimate, factor: number) => {
+      const workload = grown(platform, factor);
+      const carried = usage(scaled, workload, simulatedUnder(from.usage, scaled, workload));
+      return carried.capacity?.table.write ?? 0;
+    };
+    for (const factor of [0.5, 0.9])
+      expect(writes(estimated, factor)).toBeCloseTo(Math.max(5, (30 * writes(plain, factor)) / writes(plain, 1)), 9);
+    expect(writes(estimated, 0)).toBe(5);
+    expect(writes(estimated, 1e6)).toBeLessThanOrEqual(scaled.write_max_capacity);
+  });
+
+  it('fills the utilization', () => {
+    const [before, after] = [plain, estimated].map((one) => overUtilization(one)?.points[0]?.provisioned ?? 0);
+    expect((after ?? 0) - (before ?? 0)).toBeCloseTo(
+      (30 - (plain.usage.capacity?.table.write ?? 0)) * 730 * 0.00065,
+      6,
+    );
   });
 });
 

@@ -1,17 +1,15 @@
 // The numbers of the charts: cost by driver, over utilization, as traffic grows, over the months ahead.
 
 import { HOURS_PER_MONTH } from '../workload/format.ts';
-import type { Workload } from '../workload/workload.ts';
 import { parts } from './capacity.ts';
 import { type Overrides, priceOf } from './costs.ts';
 import type { Estimate, EstimateOptions } from './estimate.ts';
 import { type Driver, drivers } from './line.ts';
 import { grown, type Month, monthsAhead } from './outlook.ts';
-import type { Priced } from './priced.ts';
 import { rateOf } from './rates.ts';
 import type { Completeness } from './totals.ts';
-import { usage } from './usage.ts';
-import { type Way, type WayId, waysToRun } from './ways.ts';
+import { simulatedUnder, usage } from './usage.ts';
+import { type Way, type WayId, type WaysToRun, waysToRun } from './ways.ts';
 
 export interface DriverCost {
   readonly driver: Driver;
@@ -60,7 +58,7 @@ export function overUtilization(estimate: Estimate, options: EstimateOptions = {
   if (units === null) return null;
   const { configured, ways } = estimate.ways;
   const provisionedWay = configured.config.billing_mode === 'PROVISIONED' ? configured : ways[1];
-  const { capacity, units: used } = usage(provisionedWay.config, estimate.usage.workload);
+  const { capacity, units: used } = usage(provisionedWay.config, estimate.usage.workload, provisionedWay.simulated);
   if (capacity === null) return null;
   const sum = (kind: 'write' | 'read', of: Readonly<Record<string, { write: number; read: number }>>) =>
     parts.reduce((total, part) => total + (of[part]?.[kind] ?? 0), 0);
@@ -108,16 +106,25 @@ export interface GrowthPoint {
 
 export const GROWTH = [0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
 
+type OwnPrices = Pick<EstimateOptions, 'overrides'>;
+
+/** The ways for a multiple of the traffic; what was simulated for the traffic itself is carried over. */
+function waysUnder({ usage: now, ways, region }: Estimate, factor: number, { overrides = {} }: OwnPrices): WaysToRun {
+  const { config } = now;
+  const workload = grown(now.workload, factor);
+  const [, , scaled] = ways.ways;
+  const suggested = usage(scaled.config, now.workload, scaled.simulated);
+  return waysToRun(config, workload, region, {
+    overrides,
+    simulated: simulatedUnder(now, config, workload),
+    simulatedFor: (other) => simulatedUnder(suggested, other, workload),
+  });
+}
+
 /** Cost of each way at a tenth to ten times the traffic. */
-export function overTraffic(
-  config: Priced,
-  workload: Workload,
-  region: string,
-  options: EstimateOptions = {},
-): GrowthPoint[] {
-  const { overrides = {} } = options;
+export function overTraffic(estimate: Estimate, own: OwnPrices = {}): GrowthPoint[] {
   return GROWTH.map((factor) => {
-    const { configured, ways } = waysToRun(config, grown(workload, factor), region, { overrides });
+    const { configured, ways } = waysUnder(estimate, factor, own);
     const [onDemand, fixed, autoScaled] = ways;
     return {
       factor,
@@ -145,15 +152,9 @@ const HALVINGS = 8;
  * Where over a tenth to ten times the traffic another of the three ways becomes the cheapest at list price, to less than
  * a thousandth. A way that is the cheapest over less than 8 % may be missed. Empty where the ways do not compare.
  */
-export function cheapestOver(
-  config: Priced,
-  workload: Workload,
-  region: string,
-  options: EstimateOptions = {},
-): CheapestFrom[] {
-  const { overrides = {} } = options;
+export function cheapestOver(estimate: Estimate, own: OwnPrices = {}): CheapestFrom[] {
   const cheapestAt = (factor: number): Way | null => {
-    const { ways } = waysToRun(config, grown(workload, factor), region, { overrides });
+    const { ways } = waysUnder(estimate, factor, own);
     if (ways.some(({ difference }) => difference === null)) return null;
     return ways.reduce((least, way) => (way.listTotal < least.listTotal - SAME ? way : least));
   };
@@ -180,5 +181,5 @@ const SAME = 1e-9;
 const MONTHS = 36;
 
 /** Cost of each of the next 36 months: growth of traffic and data, rotations of the key, by today's prices. */
-export const overTime = (config: Priced, workload: Workload, region: string, options: EstimateOptions = {}): Month[] =>
-  monthsAhead(config, workload, region, options.overrides ?? {}, MONTHS);
+export const overTime = ({ usage: now, region }: Estimate, { overrides = {} }: OwnPrices = {}): Month[] =>
+  monthsAhead(now, region, overrides, MONTHS);

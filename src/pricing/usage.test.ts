@@ -35,6 +35,23 @@ describe('write units: the table and both indexes', () => {
       'a changed key of 2 KB: twice the units',
       { given: { updates: 1, keyChangeShare: 100, itemBytes: 2048 }, want: [2, 4, 2] },
     ],
+    ['a failed conditional write: the table alone', { given: { failedWrites: 1 }, want: [1, 0, 0] }],
+    [
+      'a failed conditional write of 2 KB and a byte in a transaction',
+      { given: { failedWrites: 1, itemBytes: 2049, transactionalShare: 100 }, want: [6, 0, 0] },
+    ],
+    [
+      'items that are not in every index',
+      { given: { puts: 10, deletes: 10, emailIndexShare: 50, sourceIndexShare: 20 }, want: [20, 10, 4] },
+    ],
+    [
+      'a changed key of items that are in the index: (4 + 4) × 25%',
+      { given: { updates: 4, keyChangeShare: 100, emailIndexShare: 25 }, want: [4, 2, 4] },
+    ],
+    [
+      'writes in transactions, reads apart',
+      { given: { puts: 10, transactionalShare: 10, transactionalReadShare: 100 }, want: [11, 10, 10] },
+    ],
     ['nothing', { given: {}, want: [0, 0, 0] }],
   ] as const)('%s', (_, { given, want }) => {
     const { units } = use(given);
@@ -51,6 +68,24 @@ describe('read units', () => {
     ['a query of 13 leads: 4,134 bytes, one rounding', { given: { queries: 1, itemsPerQuery: 13 }, want: [1, 0, 0] }],
     ['a query that finds nothing', { given: { queries: 1, itemsPerQuery: 0 }, want: [0.5, 0, 0] }],
     ['a query is never in a transaction', { given: { queries: 1, transactionalShare: 100 }, want: [0.5, 0, 0] }],
+    [
+      'reads in transactions, writes apart',
+      { given: { gets: 10, transactionalShare: 100, transactionalReadShare: 10 }, want: [6.5, 0, 0] },
+    ],
+    [
+      'as many items per query as each index has of its own',
+      {
+        given: {
+          queries: 1,
+          emailQueries: 1,
+          sourceQueries: 1,
+          itemsPerQuery: 13,
+          emailItemsPerQuery: 1,
+          sourceItemsPerQuery: 26,
+        },
+        want: [1, 0.5, 1.5],
+      },
+    ],
     ['a query of email-index', { given: { emailQueries: 4 }, want: [0, 2, 0] }],
     ['a query of email-index that reads 20 leads', { given: { emailQueries: 4, itemsPerQuery: 20 }, want: [0, 4, 0] }],
     ['a query of source-index', { given: { sourceQueries: 4, itemsPerQuery: 20 }, want: [0, 0, 4] }],

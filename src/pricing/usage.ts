@@ -3,13 +3,22 @@
 import { HOURS_PER_MONTH } from '../workload/format.ts';
 import { DAYS_PER_MONTH, SECONDS_PER_MONTH } from '../workload/quantity.ts';
 import type { Workload } from '../workload/workload.ts';
-import { autoscaled, type Both, type ByPart, byPart, type DayShape, dayShape, type Load } from './capacity.ts';
+import {
+  autoscaled,
+  type Both,
+  type ByPart,
+  byPart,
+  type DayShape,
+  dayShape,
+  type Load,
+  type Part,
+} from './capacity.ts';
 import { consumed, type Operations, operations, type PerOperation, perOperation } from './operations.ts';
 import { type Priced, replicas } from './priced.ts';
-import { provisioned, type Reservation, reservation, type Simulated } from './provision.ts';
+import { provisioned, type Reservation, reservation, type Simulated, simulatedAt } from './provision.ts';
 
 /** Billed for every stored item and index entry on top of its own bytes (CapacityUnitCalculations.html). */
-export const OVERHEAD_BYTES = 100;
+const OVERHEAD_BYTES = 100;
 /** What a global table adds to each item (globaltables_billing). */
 const REPLICA_OVERHEAD_BYTES = 48;
 const BYTES_PER_GB = 2 ** 30;
@@ -61,13 +70,17 @@ function storedItems(config: Priced, workload: Workload, ops: Operations): numbe
   return workload.storedItems;
 }
 
+/** Bytes that are stored with each item of the table or entry of an index, on top of its own. */
+export const overheadBytes = (config: Priced, part: Part): number =>
+  OVERHEAD_BYTES + (part === 'table' && replicas(config).length > 0 ? REPLICA_OVERHEAD_BYTES : 0);
+
 function gigabytes(config: Priced, workload: Workload, items: number): ByPart<number> {
-  const overhead = OVERHEAD_BYTES + (replicas(config).length > 0 ? REPLICA_OVERHEAD_BYTES : 0);
-  const of = (share: number, extra: number) => (items * share * (workload.itemBytes + extra)) / BYTES_PER_GB;
+  const of = (part: Part, share: number) =>
+    (items * share * (workload.itemBytes + overheadBytes(config, part))) / BYTES_PER_GB;
   return {
-    table: of(1, overhead),
-    'email-index': of(workload.emailIndexShare / 100, OVERHEAD_BYTES),
-    'source-index': of(workload.sourceIndexShare / 100, OVERHEAD_BYTES),
+    table: of('table', 1),
+    'email-index': of('email-index', workload.emailIndexShare / 100),
+    'source-index': of('source-index', workload.sourceIndexShare / 100),
   };
 }
 
@@ -118,4 +131,11 @@ export function usage(config: Priced, workload: Workload, simulated: Simulated =
     rotations: Math.min(2, Math.floor(workload.keyAgeYears)),
     alarms: alarms(config),
   };
+}
+
+/** Simulated capacity of a usage, carried over to other settings or other traffic; empty where nothing was simulated. */
+export function simulatedUnder(now: Usage, config: Priced, workload: Workload): Simulated {
+  if (Object.keys(now.simulated).length === 0) return {};
+  const before = usage(now.config, now.workload).capacity;
+  return simulatedAt(now.simulated, config, before, usage(config, workload).capacity);
 }

@@ -24,6 +24,8 @@ export interface Way {
   readonly config: Priced;
   /** What to set to take it, by variable name; empty for the config itself. */
   readonly changes: Partial<Priced>;
+  /** What a simulation provisioned for it; empty where two levels of load stand in. */
+  readonly simulated: Simulated;
   /** USD a month, without the lines in `missing`; not to be shown where `completeness` is `none`. */
   readonly listTotal: number;
   readonly freeTierTotal: number;
@@ -65,6 +67,7 @@ function way(id: WayId, asked: Priced, use: Usage, priced: readonly Cost[]): Pri
     label: wayLabels[id],
     config: use.config,
     changes: changesBetween(asked, use.config),
+    simulated: use.simulated,
     listTotal: list,
     freeTierTotal: freeTier,
     missing,

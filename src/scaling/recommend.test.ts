@@ -42,7 +42,7 @@ const odd = [3, 17, 91].map((seed) => {
 
 describe('against all combinations of a small grid', () => {
   const runs = fc
-    .array(fc.tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 0, max: 9 })), { minLength: 3, maxLength: 14 })
+    .array(fc.tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 0, max: 9 })), { minLength: 3, maxLength: 9 })
     .map((parts) => Float64Array.from(parts.flatMap(([length, units]) => new Array<number>(length).fill(units))));
   const targets = [20, 30, 40, 50, 60, 70, 80, 90];
 
@@ -264,35 +264,23 @@ describe('reserved units', () => {
     const demand = writesOnly(day((minute) => (minute < 300 ? 400 : 60)));
     const settings = recommend(demand, { prices, terms: ['3y'] });
     expect(settings.ways.fixed.reservations.length).toBeGreaterThan(0);
-    expect(settings.reasons.length).toBeGreaterThan(1);
+    expect(settings.best).toBe('fixed');
+    expect(settings.reasons.join(' ')).toMatch(
+      /[\d,]+ write units are always provisioned: reserved for three years, they save \$[\d.,]+ a month\./,
+    );
   });
 });
 
-describe('what cannot be known', () => {
-  it('is said: short history, averages, throttled requests, pauses, prices', () => {
-    const paused = day((minute) => (minute < 600 ? 0 : 10));
-    const { unknowns, best } = recommend(writesOnly(paused), {
-      prices: null,
-      basis: { period: 300, throttleEvents: 12 },
-    });
-    expect(best).toBeNull();
-    expect(unknowns).toEqual([
-      'Prices of this Region are not known, so the cheapest way is not known either.',
-      '1 day of data cannot show weekly or monthly peaks; 14 days or more say more.',
-      'Points of 5 minutes are averages: shorter peaks in them may be throttled.',
-      '12 throttle events are in the data: demand was higher than what was consumed, by an unknown amount.',
-      '600 minutes are in pauses without any traffic: CloudWatch has no data points then, and auto scaling may not lower capacity, so that it may cost more.',
-    ]);
+it('recommends nothing where there is no traffic, and knows no best without prices', () => {
+  expect(recommend({ startMinute: 0, resources: [] }, { prices })).toMatchObject({
+    best: null,
+    settings: {},
+    unknowns: ['There is no traffic to simulate.'],
   });
-
-  it('is everything where there is no traffic', () => {
-    expect(recommend({ startMinute: 0, resources: [] }, { prices })).toMatchObject({
-      best: null,
-      settings: {},
-      unknowns: ['There is no traffic to simulate.'],
-    });
-    expect(recommend(writesOnly(new Float64Array(1440)), { prices }).best).toBeNull();
-  });
+  expect(recommend(writesOnly(new Float64Array(1440)), { prices }).best).toBeNull();
+  const { best, unknowns } = recommend(writesOnly(spike), { prices: null, basis: { period: 300 } });
+  expect(best).toBeNull();
+  expect(unknowns).toHaveLength(3);
 });
 
 it('stays total and within the module’s bounds for hostile numbers', () => {

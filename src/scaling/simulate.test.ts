@@ -1,4 +1,5 @@
 // Hand-worked days, the reference table, and what holds for any demand and policy.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BURST_SECONDS, MOST_DECREASES, normalPolicy } from './policy.ts';
@@ -45,6 +46,28 @@ describe('by hand', () => {
       // 8 > 7 in minutes 0 and 1; 8 / 0.7 = 11.4, so 12 from minute 4.
       { given: runs([[6, 8]]), want: [10, 10, 10, 10, 12, 12] },
     ],
+    [
+      'a step right after a step: the module sets no cooldown, and AWS takes 0 s for both',
+      // 12 from minute 4; 20 > 8.4 in minutes 4 and 5; 20 / 0.7 = 28.6, so 29 from minute 8.
+      {
+        given: runs([
+          [4, 8],
+          [5, 20],
+        ]),
+        want: [10, 10, 10, 10, 12, 12, 12, 12, 29],
+      },
+    ],
+    [
+      'a fall right after a rise, without a cooldown either',
+      // 12 from minute 4; 5 is below 6 in minutes 4 to 18; 5 / 0.7 = 7.1, so 8 from minute 21.
+      {
+        given: runs([
+          [4, 8],
+          [18, 5],
+        ]),
+        want: [...new Array<number>(4).fill(10), ...new Array<number>(17).fill(12), 8],
+      },
+    ],
     ['at the target nothing happens', { given: runs([[6, 7]]), want: [10, 10, 10, 10, 10, 10] }],
     [
       'a minute below the target starts the count again',
@@ -67,6 +90,12 @@ describe('by hand', () => {
   ] as const;
   it.each(rows)('%s', (_, { given, want }) => {
     expect([...simulate(given, policy).provisioned]).toEqual(want);
+  });
+
+  it('knows no cooldown as long as the module sets none', () => {
+    const module = readFileSync(new URL('../../modules/dynamodb/autoscaling.tf', import.meta.url), 'utf8');
+    expect(module).toContain('target_tracking_scaling_policy_configuration {');
+    expect(module).not.toMatch(/cooldown|disable_scale_in/);
   });
 
   it('sizes a step by the higher of its two minutes: 150 at 70 % are 215', () => {

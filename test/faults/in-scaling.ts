@@ -1,55 +1,69 @@
 // Faults of the auto scaling simulator, its search, its worker's client, and the import of traffic.
 import { fault, type SeededFault } from './fault.ts';
 
-const SCALING = 'src/scaling';
+const SIMULATE = 'src/scaling/simulate.test.ts';
+const TABLE = 'src/scaling/table.test.ts';
+const RECOMMEND = 'src/scaling/recommend.test.ts';
 const WORKLOAD = 'src/workload';
 
 export const inScaling: readonly SeededFault[] = [
-  fault('scale-out after one minute', 'src/scaling/policy.ts', ['HIGH_MINUTES = 2', 'HIGH_MINUTES = 1'], SCALING),
-  fault('scale-in after 14 minutes', 'src/scaling/policy.ts', ['LOW_MINUTES = 15', 'LOW_MINUTES = 14'], SCALING),
+  fault('scale-out after one minute', 'src/scaling/policy.ts', ['HIGH_MINUTES = 2', 'HIGH_MINUTES = 1'], SIMULATE),
+  fault('scale-in after 14 minutes', 'src/scaling/policy.ts', ['LOW_MINUTES = 15', 'LOW_MINUTES = 14'], SIMULATE),
   fault(
     'scale-in 15 points below the target',
     'src/scaling/policy.ts',
     ['LOW_POINTS = 20', 'LOW_POINTS = 15'],
-    SCALING,
+    SIMULATE,
   ),
-  fault('capacity without a delay', 'src/scaling/policy.ts', ['REACTION_MINUTES = 2', 'REACTION_MINUTES = 0'], SCALING),
-  fault('bursts of 10 minutes', 'src/scaling/policy.ts', ['BURST_SECONDS = 300', 'BURST_SECONDS = 600'], SCALING),
-  fault('five free decreases', 'src/scaling/policy.ts', ['FREE_DECREASES = 4', 'FREE_DECREASES = 5'], SCALING),
-  fault('a decrease in the same hour', 'src/scaling/policy.ts', ['this.#last + 60', 'this.#last + 59'], SCALING),
-  fault('capacity rounded down', 'src/scaling/dimension.ts', ['Math.ceil((consumed', 'Math.floor((consumed'], SCALING),
-  fault('counters that survive a change', 'src/scaling/dimension.ts', ['        high = 0;\n', ''], SCALING),
+  fault(
+    'capacity without a delay',
+    'src/scaling/policy.ts',
+    ['REACTION_MINUTES = 2', 'REACTION_MINUTES = 0'],
+    SIMULATE,
+  ),
+  fault(
+    'a cooldown that the simulator does not know',
+    'modules/dynamodb/autoscaling.tf',
+    ['    target_value = each.value.target\n', '    target_value = each.value.target\n    scale_in_cooldown = 300\n'],
+    SIMULATE,
+  ),
+  fault(
+    'hours multiplied to a month in silence',
+    'src/scaling/explain.ts',
+    ['if (minutes < MINUTES_PER_DAY)', 'if (minutes < 0)'],
+    'src/scaling/explain.test.ts',
+  ),
+  fault('bursts of 10 minutes', 'src/scaling/policy.ts', ['BURST_SECONDS = 300', 'BURST_SECONDS = 600'], SIMULATE),
+  fault('five free decreases', 'src/scaling/policy.ts', ['FREE_DECREASES = 4', 'FREE_DECREASES = 5'], SIMULATE),
+  fault('a decrease in the same hour', 'src/scaling/policy.ts', ['this.#last + 60', 'this.#last + 59'], SIMULATE),
+  fault('capacity rounded down', 'src/scaling/dimension.ts', ['Math.ceil((consumed', 'Math.floor((consumed'], SIMULATE),
+  fault('counters that survive a change', 'src/scaling/dimension.ts', ['        high = 0;\n', ''], SIMULATE),
   fault(
     'a burst that is never spent',
     'src/scaling/dimension.ts',
     ['bucket += (capacity - served) * 60;', 'bucket += capacity * 60;'],
-    SCALING,
+    SIMULATE,
   ),
-  fault('a quota for every dimension', 'src/scaling/resource.ts', ['this.#quota.take(due);', ''], SCALING),
+  fault('a quota for every dimension', 'src/scaling/resource.ts', ['this.#quota.take(due);', ''], TABLE),
   fault(
     'throttling by indexes forgotten',
     'src/scaling/table.ts',
     ['for (const { write } of indexes)', 'for (const { write } of indexes.slice(9))'],
-    SCALING,
+    TABLE,
   ),
   fault(
     'a search that accepts throttling',
     'src/scaling/trial.ts',
     ['if (!carried) return', 'if (carried && !carried) return'],
-    SCALING,
+    RECOMMEND,
   ),
   fault(
     'a recommendation that is not verified',
     'src/scaling/recommend.ts',
     ['if (failed === null) return { settings', 'if (failed !== undefined) return { settings'],
-    SCALING,
+    RECOMMEND,
   ),
-  fault(
-    'a maximum that guards nothing',
-    'src/scaling/search.ts',
-    ['.map(guarded), constant', ', constant'],
-    'src/scaling/recommend.test.ts',
-  ),
+  fault('a maximum that guards nothing', 'src/scaling/search.ts', ['.map(guarded), constant', ', constant'], RECOMMEND),
   fault(
     'hours of a week read as those of its Monday',
     'src/workload/traffic-shape.ts',

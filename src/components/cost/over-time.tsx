@@ -20,12 +20,9 @@ interface Props {
 }
 
 export function OverTime({ estimate, overrides }: Props) {
-  const { region, usage, completeness } = estimate;
+  const { usage, completeness } = estimate;
   const { config, workload } = usage;
-  const months = useMemo(
-    () => overTime(config, workload, region, { overrides }),
-    [config, workload, region, overrides],
-  );
+  const months = useMemo(() => overTime(estimate, { overrides }), [estimate, overrides]);
   if (completeness === 'none') return null;
   const moves = words.timeMoves(
     percent(workload.trafficGrowth / 100),

@@ -18,15 +18,9 @@ interface Props {
 }
 
 export function OverTraffic({ estimate, overrides }: Props) {
-  const { region, usage, missing, completeness } = estimate;
-  const points = useMemo(
-    () => overTraffic(usage.config, usage.workload, region, { overrides }),
-    [usage, region, overrides],
-  );
-  const changes = useMemo(
-    () => cheapestOver(usage.config, usage.workload, region, { overrides }),
-    [usage, region, overrides],
-  );
+  const { missing, completeness } = estimate;
+  const points = useMemo(() => overTraffic(estimate, { overrides }), [estimate, overrides]);
+  const changes = useMemo(() => cheapestOver(estimate, { overrides }), [estimate, overrides]);
   const drawable = points.every(
     (point) => Math.min(point.configured, point.onDemand, point.fixed, point.autoScaled) > 0,
   );
