@@ -65,6 +65,8 @@ const ownText = z.strictObject({
   path: list(name, 10),
   held: z.optional(entries),
 });
+/** The first version had own texts of JSON, which are no longer edited: their entries say all. */
+const textOfJson = z.strictObject({ text, format: z.literal('json'), path: list(name, 10) });
 const format = z.object({
   v: z.literal(FORMAT),
   m: z.optional(entries),
@@ -73,7 +75,7 @@ const format = z.object({
   w: z.optional(texts),
   s: z.optional(texts),
   p: z.optional(texts),
-  i: z.optional(z.union([list(ownText, 2), ownText])),
+  i: z.optional(z.union([list(ownText, 2), ownText, textOfJson])),
   b: z.optional(z.strictObject({ name, entries })),
 });
 
@@ -104,8 +106,15 @@ const isEmpty = (part: unknown): boolean =>
 
 const encodedText = ({ held, ...rest }: ImportedText) => (held === undefined ? rest : { ...rest, held: encoded(held) });
 
-const decodedText = ({ held, ...rest }: z.infer<typeof ownText>): ImportedText =>
-  held === undefined ? rest : { ...rest, held: decoded(held) };
+function decodedText({ held, ...rest }: z.infer<typeof ownText>): ImportedText {
+  return held === undefined ? rest : { ...rest, held: decoded(held) };
+}
+
+/** The own texts, whichever version wrote them. */
+function decodedTexts(given: Format['i']): Document['imported'] {
+  const texts = [given ?? []].flat().filter((one) => one.format !== 'json');
+  return Object.fromEntries(texts.map((one) => [one.format, decodedText(one)]));
+}
 
 function encoded(held: Entries): EncodedEntries {
   return Object.entries(held).map(([variable, one]) => [variable, encodedEntry(one)]);
@@ -197,7 +206,7 @@ function documentOf({ m, e, t, w, s, p, i, b }: Format): Document {
     workload: Object.fromEntries(w ?? []),
     traffic: Object.fromEntries(s ?? []),
     prices: Object.fromEntries(p ?? []),
-    imported: Object.fromEntries([i ?? []].flat().map((one) => [one.format, decodedText(one)])),
+    imported: decodedTexts(i),
     baseline: b === undefined ? null : { name: b.name, entries: decoded(b.entries) },
   };
 }
