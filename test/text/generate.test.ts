@@ -521,7 +521,7 @@ describe('generate writes safely', () => {
       // Ten times as many names: a quadratic reader takes a hundred times as long.
       expect(seconds(lines(60_000))).toBeLessThan(few * 15);
     },
-    TIMEOUT,
+    TIMEOUT * 3,
   );
 });
 
