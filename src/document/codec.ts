@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../catalog/finding.ts';
 import type { DraftValue, Entries, Entry } from '../terraform/entry.ts';
-import { type Document, defaultTarget, emptyDocument, type ImportedText } from './document.ts';
+import { type Baseline, type Document, defaultTarget, emptyDocument, type ImportedText } from './document.ts';
 import { equal } from './patch.ts';
 
 /** The version that is written. A reader takes this one and older ones. */
@@ -76,7 +76,7 @@ const format = z.object({
   s: z.optional(texts),
   p: z.optional(texts),
   i: z.optional(z.union([list(ownText, 2), ownText, textOfJson])),
-  b: z.optional(z.strictObject({ name, entries })),
+  b: z.optional(z.strictObject({ name, entries, from: z.optional(z.nullable(name)) })),
 });
 
 type Format = z.infer<typeof format>;
@@ -96,7 +96,7 @@ export function serialize(document: Document): string {
     s: Object.entries(traffic),
     p: Object.entries(prices),
     i: Object.values(imported).map(encodedText),
-    b: baseline === null ? null : { name: baseline.name, entries: encoded(baseline.entries) },
+    b: baseline === null ? null : encodedBaseline(baseline),
   };
   return JSON.stringify(Object.fromEntries(Object.entries(parts).filter(([, part]) => !isEmpty(part))));
 }
@@ -115,6 +115,18 @@ function decodedTexts(given: Format['i']): Document['imported'] {
   const texts = [given ?? []].flat().filter((one) => one.format !== 'json');
   return Object.fromEntries(texts.map((one) => [one.format, decodedText(one)]));
 }
+
+const encodedBaseline = ({ name, entries, adoption }: Baseline) => ({
+  name,
+  entries: encoded(entries),
+  ...(adoption === undefined ? {} : { from: adoption.from }),
+});
+
+const decodedBaseline = ({ name, entries, from }: NonNullable<Format['b']>): Baseline => ({
+  name,
+  entries: decoded(entries),
+  ...(from === undefined ? {} : { adoption: { from } }),
+});
 
 function encoded(held: Entries): EncodedEntries {
   return Object.entries(held).map(([variable, one]) => [variable, encodedEntry(one)]);
@@ -207,7 +219,7 @@ function documentOf({ m, e, t, w, s, p, i, b }: Format): Document {
     traffic: Object.fromEntries(s ?? []),
     prices: Object.fromEntries(p ?? []),
     imported: decodedTexts(i),
-    baseline: b === undefined ? null : { name: b.name, entries: decoded(b.entries) },
+    baseline: b === undefined ? null : decodedBaseline(b),
   };
 }
 
