@@ -174,6 +174,14 @@ test('the history leads back and forward in words', async ({ configurator, page 
   await expect(configurator.field('enable_streams')).not.toBeChecked();
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(configurator.field('enable_streams')).toBeChecked();
+  // Everything goes back at once, and comes back as one step.
+  await configurator.enter('kms_deletion_window', '30');
+  await configurator.button('History').click();
+  await dialog.getByRole('button', { name: 'Reset everything' }).click();
+  await dialog.press('Escape');
+  await expect(configurator.field('table_name')).toHaveValue('lead-capture-leads');
+  await configurator.button('Undo').click();
+  await expect(configurator.field('kms_deletion_window')).toHaveValue('30');
   await configurator.field('table_name').focus();
   await page.keyboard.type('!');
   await page.keyboard.press('ControlOrMeta+z');
