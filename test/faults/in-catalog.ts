@@ -150,7 +150,7 @@ export const inCatalog: readonly SeededFault[] = [
   fault('any number of tags', 'src/catalog/limits.ts', ['elements > limits.elements', 'elements < 0'], CATALOG),
   fault(
     'the second half of repeated keys is lost',
-    'src/catalog/entries.ts',
+    'src/catalog/repeated-keys.ts',
     ['if (seen.has(key)) repeated.add(key);', ''],
     CATALOG,
   ),
