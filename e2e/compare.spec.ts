@@ -49,7 +49,10 @@ test('it compares with the last export, which becomes the baseline once it is ap
   await page.getByLabel('Compare with').selectOption('the last export');
   await expect(configurator.preview.getByRole('table').getByRole('rowheader')).toHaveText([/enable_autoscaling/]);
   await expect(configurator.preview.getByRole('row', { name: /enable_autoscaling/ })).toContainText('Moves the table');
-  await page.getByRole('button', { name: 'It is applied: make it the baseline' }).click();
+  const applied = page.getByRole('button', { name: 'It is applied: make it the baseline' });
+  await expect(applied).toBeVisible();
+  await expectAccessible(page);
+  await applied.click();
   const files = unzip((await configurator.download('Download bundle')).bytes);
   expect(files['moved.tf']).toContain('from = module.dynamodb.aws_dynamodb_table.this[0]');
   expect(files['moved.tf']).toContain('to   = module.dynamodb.aws_dynamodb_table.autoscaled[0]');

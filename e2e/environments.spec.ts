@@ -79,10 +79,14 @@ test('settings, findings and cost stand side by side', async ({ configurator, pa
   await add(configurator, 'dev', 'prod');
   await configurator.enter('billing_mode', 'PROVISIONED');
   await configurator.enter('enable_monitoring', false);
+  await configurator.enter('enable_encryption', false);
   const dialog = await environments(configurator);
   const table = dialog.getByRole('table', { name: 'Side by side' });
   await expect(table.getByRole('row', { name: /billing_mode On-demand On-demand Provisioned/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /enable_monitoring/ })).toContainText('overridden');
+  const findings = table.getByRole('row', { name: /Findings/ }).getByRole('cell');
+  await expect(findings.nth(2)).toContainText(/warning|danger/);
+  expect(await findings.nth(2).textContent()).not.toBe(await findings.nth(1).textContent());
   const cost = table.getByRole('row', { name: /Cost a month/ }).getByRole('cell');
   await expect(cost).toHaveText([/^\$/, /^\$/, /^\$/]);
   expect(await cost.nth(0).textContent()).toBe(await cost.nth(1).textContent());

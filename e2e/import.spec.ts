@@ -220,5 +220,8 @@ for (const [name, { given, adopts }] of [
     await expect(configurator.field('table_name')).toHaveValue('orders');
     await expect(configurator.field('range_key')).toHaveValue('at');
     await expect(configurator.choice('billing_mode', 'PAY_PER_REQUEST')).toBeChecked();
+    const files = unzip((await configurator.download('Download bundle')).bytes);
+    if (adopts === null) expect(Object.keys(files)).not.toContain('moved.tf');
+    else expect(files['imports.tf'] ?? files['moved.tf']).toContain(adopts);
   });
 }

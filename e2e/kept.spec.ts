@@ -167,4 +167,43 @@ test('the history leads back and forward in words', async ({ configurator, page 
   await dialog.press('Escape');
   await expect(configurator.field('table_name')).toHaveValue('orders');
   await expect(configurator.field('enable_streams')).toBeChecked();
+
+  // The same from the keyboard, outside of a text; within one the keys are the browser's.
+  await configurator.field('enable_streams').focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(configurator.field('enable_streams')).not.toBeChecked();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(configurator.field('enable_streams')).toBeChecked();
+  // Everything goes back at once, and comes back as one step.
+  await configurator.enter('kms_deletion_window', '30');
+  await configurator.button('History').click();
+  await dialog.getByRole('button', { name: 'Reset everything' }).click();
+  await dialog.press('Escape');
+  await expect(configurator.field('table_name')).toHaveValue('lead-capture-leads');
+  await configurator.button('Undo').click();
+  await expect(configurator.field('kms_deletion_window')).toHaveValue('30');
+  await configurator.field('table_name').focus();
+  await page.keyboard.type('!');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(configurator.field('table_name')).toHaveValue('orders');
+  await expect(configurator.field('enable_streams')).toBeChecked();
+});
+
+test('a notice leaves by itself, covers no button, and Undo stays', async ({ configurator, page }) => {
+  await page.clock.install();
+  await configurator.open();
+  await configurator.enter('table_name', 'orders');
+  await configurator.button('Start from').click();
+  await page.getByRole('button', { name: /^On-demand/ }).click();
+  const notice = page.getByText('Loaded example');
+  await expect(notice).toBeVisible();
+  // Playwright presses nothing that something else lies over.
+  for (const name of ['Undo', 'Redo', 'Reset', 'Share link', 'Import', 'Copy', 'Download bundle']) {
+    const button = configurator.button(name);
+    if (await button.isEnabled()) await button.click({ trial: true });
+  }
+  await page.clock.fastForward(8000);
+  await expect(notice).toBeHidden();
+  await configurator.button('Undo').click();
+  await expect(configurator.field('table_name')).toHaveValue('orders');
 });

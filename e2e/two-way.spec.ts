@@ -35,6 +35,7 @@ test('what is typed flows into the form, key by key, and the text stays as typed
   expect(await configurator.text()).toBe(want);
   expect(await configurator.copied()).toBe(want);
   await expect(configurator.viewer()).toContainText('# theirs');
+  await expect(configurator.preview.getByText('Your own text')).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -4,11 +4,9 @@ import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocument } from '../../test/support/arbitrary-document.ts';
-import { names } from '../catalog/config.ts';
-import { workloadFields } from '../workload/workload-fields.ts';
 import { deserialize, serialize } from './codec.ts';
 import { type Document, defaultTarget, emptyDocument } from './document.ts';
-import { decode, encode, MOST_LINK } from './link.ts';
+import { decode, encode } from './link.ts';
 
 describe('serialize', () => {
   it.each<[string, { given: Partial<Document>; want: object }]>([
@@ -58,7 +56,7 @@ it('every document survives its text and its link', () => {
       expect(decode(encode(document))).toEqual({ document, findings: [] });
       expect(decode(`#${encode(document)}`).document).toEqual(document);
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -97,28 +95,6 @@ describe('deserialize', () => {
 
 const example = encode({ ...emptyDocument, module: { entries: { table_name: { as: 'typed', value: 'orders' } } } });
 
-it('fits ten tags, every variable and a workload into a link', () => {
-  const long = (length: number, seed: number): string =>
-    Array.from({ length }, (_, at) => String.fromCharCode(97 + ((at * seed) % 26))).join('');
-  const document: Document = {
-    ...emptyDocument,
-    module: {
-      entries: Object.fromEntries([
-        ...names.map((name, at) => [name, { as: 'typed', value: long(12, at + 3) }]),
-        [
-          'tags',
-          {
-            as: 'typed',
-            value: Array.from({ length: 10 }, (_, at) => ({ key: long(14, at + 5), value: long(30, at + 7) })),
-          },
-        ],
-      ]),
-    },
-    workload: Object.fromEntries(workloadFields.map(({ name }, at) => [name, String(at * 1117)])),
-  };
-  expect(encode(document).length).toBeLessThan(MOST_LINK - 'https://example.com/dynamodb/#'.length);
-});
-
 describe('decode', () => {
   it.each([
     ['nothing', { given: '', want: 'not one of this page' }],
@@ -128,7 +104,7 @@ describe('decode', () => {
       'a link with a changed character',
       { given: example.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), want: 'incomplete' },
     ],
-    ['a later packing', { given: example.replace(/^1/, '2'), want: 'newer version' }],
+    ['a later packing', { given: example.replace(/^2/, '3'), want: 'newer version' }],
     ['a link of megabytes', { given: 'a'.repeat(1_000_000), want: 'too long' }],
   ])('refuses %s with a sentence', (_, { given, want }) => {
     const { document, findings } = decode(given);

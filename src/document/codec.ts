@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../catalog/finding.ts';
 import type { DraftValue, Entries, Entry } from '../terraform/entry.ts';
-import { type Document, defaultTarget, emptyDocument, type ImportedText } from './document.ts';
+import { type Baseline, type Document, defaultTarget, emptyDocument, type ImportedText } from './document.ts';
 import { equal } from './patch.ts';
 
 /** The version that is written. A reader takes this one and older ones. */
@@ -65,6 +65,8 @@ const ownText = z.strictObject({
   path: list(name, 10),
   held: z.optional(entries),
 });
+/** The first version had own texts of JSON, which are no longer edited: their entries say all. */
+const textOfJson = z.strictObject({ text, format: z.literal('json'), path: list(name, 10) });
 const format = z.object({
   v: z.literal(FORMAT),
   m: z.optional(entries),
@@ -73,8 +75,8 @@ const format = z.object({
   w: z.optional(texts),
   s: z.optional(texts),
   p: z.optional(texts),
-  i: z.optional(z.union([list(ownText, 2), ownText])),
-  b: z.optional(z.strictObject({ name, entries })),
+  i: z.optional(z.union([list(ownText, 2), ownText, textOfJson])),
+  b: z.optional(z.strictObject({ name, entries, from: z.optional(z.nullable(name)) })),
 });
 
 type Format = z.infer<typeof format>;
@@ -94,7 +96,7 @@ export function serialize(document: Document): string {
     s: Object.entries(traffic),
     p: Object.entries(prices),
     i: Object.values(imported).map(encodedText),
-    b: baseline === null ? null : { name: baseline.name, entries: encoded(baseline.entries) },
+    b: baseline === null ? null : encodedBaseline(baseline),
   };
   return JSON.stringify(Object.fromEntries(Object.entries(parts).filter(([, part]) => !isEmpty(part))));
 }
@@ -104,8 +106,27 @@ const isEmpty = (part: unknown): boolean =>
 
 const encodedText = ({ held, ...rest }: ImportedText) => (held === undefined ? rest : { ...rest, held: encoded(held) });
 
-const decodedText = ({ held, ...rest }: z.infer<typeof ownText>): ImportedText =>
-  held === undefined ? rest : { ...rest, held: decoded(held) };
+function decodedText({ held, ...rest }: z.infer<typeof ownText>): ImportedText {
+  return held === undefined ? rest : { ...rest, held: decoded(held) };
+}
+
+/** The own texts, whichever version wrote them. */
+function decodedTexts(given: Format['i']): Document['imported'] {
+  const texts = [given ?? []].flat().filter((one) => one.format !== 'json');
+  return Object.fromEntries(texts.map((one) => [one.format, decodedText(one)]));
+}
+
+const encodedBaseline = ({ name, entries, adoption }: Baseline) => ({
+  name,
+  entries: encoded(entries),
+  ...(adoption === undefined ? {} : { from: adoption.from }),
+});
+
+const decodedBaseline = ({ name, entries, from }: NonNullable<Format['b']>): Baseline => ({
+  name,
+  entries: decoded(entries),
+  ...(from === undefined ? {} : { adoption: { from } }),
+});
 
 function encoded(held: Entries): EncodedEntries {
   return Object.entries(held).map(([variable, one]) => [variable, encodedEntry(one)]);
@@ -197,8 +218,8 @@ function documentOf({ m, e, t, w, s, p, i, b }: Format): Document {
     workload: Object.fromEntries(w ?? []),
     traffic: Object.fromEntries(s ?? []),
     prices: Object.fromEntries(p ?? []),
-    imported: Object.fromEntries([i ?? []].flat().map((one) => [one.format, decodedText(one)])),
-    baseline: b === undefined ? null : { name: b.name, entries: decoded(b.entries) },
+    imported: decodedTexts(i),
+    baseline: b === undefined ? null : decodedBaseline(b),
   };
 }
 

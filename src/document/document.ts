@@ -1,5 +1,6 @@
 // Everything the user made, as one plain value: it can be cloned, turned into JSON and back, compared and sent.
 import type { Provider } from '../generator/edition.ts';
+import type { Adoption } from '../plan/adopt.ts';
 import type { Entries } from '../terraform/entry.ts';
 
 /** How the files of the bundle are laid out: variables with tfvars, or one main.tf with literal values. */
@@ -49,6 +50,8 @@ export interface Baseline {
   /** Where they come from, in words: a file's name, or the last export. */
   readonly name: string;
   readonly entries: Entries;
+  /** For a table that this module has not managed so far: where it comes from. */
+  readonly adoption?: Adoption;
 }
 
 export interface Document {

@@ -2,6 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { type Decoded, deserialize, refusedDocument, serialize } from './codec.ts';
 import type { Document } from './document.ts';
+import { LINK_DICTIONARY } from './link-dictionary.ts';
 
 /** Longer addresses do not survive every chat and mail program: a file is offered instead. */
 export const MOST_LINK = 2000;
@@ -13,11 +14,16 @@ const MOST_BYTES = 4_000_000;
 const PIECE = 1024;
 
 const FORM = /^#?(\d+)\.([0-9a-z]+)\.([A-Za-z0-9_-]+)$/;
-const PACKING = '1';
+/** How a fragment is packed: its first part. What was written once can always be read. */
+const PACKINGS: Readonly<Record<string, { readonly dictionary?: Uint8Array }>> = {
+  1: {},
+  2: { dictionary: strToU8(LINK_DICTIONARY) },
+};
+const PACKING = '2';
 
 /** The fragment of a link that opens this document. The same document gives the same fragment. */
 export function encode(document: Document): string {
-  const packed = base64(deflateSync(strToU8(serialize(document)), { level: 9 }));
+  const packed = base64(deflateSync(strToU8(serialize(document)), { level: 9, ...PACKINGS[PACKING] }));
   return `${PACKING}.${checksum(packed)}.${packed}`;
 }
 
@@ -28,7 +34,8 @@ export function decode(fragment: string): Decoded {
   if (packing === undefined || sum === undefined || packed === undefined) {
     return refusedDocument('link', 'This link is not one of this page, or it is damaged. Ask for it again.');
   }
-  if (packing !== PACKING) {
+  const options = PACKINGS[packing];
+  if (options === undefined) {
     return refusedDocument(
       'link',
       'This link was made by a newer version of this page. Reload the page, then open it again.',
@@ -38,16 +45,16 @@ export function decode(fragment: string): Decoded {
     return refusedDocument('link', 'This link is incomplete: a part of it was lost on the way. Ask for it again.');
   }
   try {
-    return deserialize(unpacked(bytesOf(packed)));
+    return deserialize(unpacked(bytesOf(packed), options));
   } catch {
     return refusedDocument('link', 'This link is damaged and cannot be opened. Ask for it again.');
   }
 }
 
-function unpacked(bytes: Uint8Array): string {
+function unpacked(bytes: Uint8Array, options: { readonly dictionary?: Uint8Array }): string {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const inflate = new Inflate((piece) => {
+  const inflate = new Inflate(options, (piece) => {
     pieces.push(piece);
     size += piece.length;
   });

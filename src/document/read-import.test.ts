@@ -91,7 +91,9 @@ describe('a state of the module', () => {
     const text = state(STATE_TABLE, other);
     expect(readImport(text).modules.map(({ label }) => label)).toEqual([STATE_TABLE.address, 'aws_dynamodb_table.old']);
     expect(valuesOf(text, 'aws_dynamodb_table.old').table_name).toBe('old');
-    expect(readImport(text, 'aws_dynamodb_table.old').adopt).toBe(
+    const adopt = readImport(text, 'aws_dynamodb_table.old').adopt;
+    expect([adopt?.from, adopt?.file.path]).toEqual(['aws_dynamodb_table.old', 'moved.tf']);
+    expect(adopt?.file.text).toContain(
       'moved {\n  from = aws_dynamodb_table.old\n  to   = module.dynamodb.aws_dynamodb_table.this[0]\n}\n',
     );
   });
@@ -162,7 +164,10 @@ describe('a description of AWS’s', () => {
   });
 
   it('is adopted with an import block', () => {
-    expect(read.adopt).toBe('import {\n  to = module.dynamodb.aws_dynamodb_table.this[0]\n  id = "orders"\n}\n');
+    expect([read.adopt?.from, read.adopt?.file.path]).toEqual([null, 'imports.tf']);
+    expect(read.adopt?.file.text).toContain(
+      'import {\n  to = module.dynamodb.aws_dynamodb_table.this[0]\n  id = "orders"\n}\n',
+    );
   });
 });
 
@@ -178,7 +183,7 @@ describe('a resource block', () => {
       enable_ttl: { as: 'typed', value: true },
       ttl_attribute: { as: 'typed', value: 'deleteAt' },
     });
-    expect(adopt).toContain('from = aws_dynamodb_table.orders');
+    expect(adopt?.file.text).toContain('from = aws_dynamodb_table.orders');
   });
 
   it('leaves a file with a module block to that', () => {

@@ -1,14 +1,14 @@
 // Whatever can be imported, by what it says: Terraform text, a state, a plan, AWS's description of a table, a resource block.
 import type { Entries } from '../terraform/entry.ts';
-import { type ExistingLine, readExisting } from './existing/read-existing.ts';
+import { type Adopt, type ExistingLine, readExisting } from './existing/read-existing.ts';
 import { type Reading, readForImport } from './imported-text.ts';
 
 export interface ImportReading extends Reading {
   readonly report: ExistingLine[];
   /** What stands in the account; undefined where the text does not tell. */
   readonly baseline: Entries | null | undefined;
-  /** HCL that brings a table that exists under the module; null for none. */
-  readonly adopt: string | null;
+  /** How a table that exists comes under the module; null for none. */
+  readonly adopt: Adopt | null;
 }
 
 /** Longest text in which a table that exists is looked for, in UTF-16 code units: that which `readConfig` reads. */

@@ -264,12 +264,16 @@ describe('README', () => {
   });
 
   it('has the steps of a table that exists', () => {
-    const block = { path: 'moved.tf', text: 'moved {}\n' };
+    const block = { path: 'moved.tf', text: 'moved {}\n', about: 'keeps the table' };
     const root = files(ORDERS, {
       moved: { block, steps: [{ text: 'Plan.', command: 'terraform plan' }, { text: 'Look.' }] },
     });
     expect(root['moved.tf']).toBe('moved {}\n');
     expect(root['README.md']).toContain('1. Plan. `terraform plan`\n2. Look.\n');
+    expect(root['README.md']).toContain('- `moved.tf`: keeps the table\n');
+    const environments = [{ name: 'dev', config: ORDERS }];
+    const literal = files(ORDERS, { moved: { block, steps: [] }, layout: 'literal', environments });
+    expect(literal['environments/dev/moved.tf']).toBe('moved {}\n');
   });
 });
 

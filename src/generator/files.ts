@@ -75,13 +75,22 @@ export function files(config: Config, options: FilesOptions = {}): Record<string
   const isPart = (ownIn(options)?.missing ?? []).length > 0;
   const contents: Record<string, string> = {
     ...(options.layout === 'literal' ? literal(config, head, options) : onVariables(config, head, options)),
-    ...(moved?.block ? { [moved.block.path]: moved.block.text } : {}),
+    ...(moved?.block ? carried(moved.block, options) : {}),
     ...(isPart ? {} : { '.gitignore': GITIGNORE }),
     ...extra,
     ...recipeFolders(options.recipes ?? []),
     ...(head.source === MODULE_SOURCE ? moduleFiles(options.provider ?? '5', options.moduleTests ?? false) : {}),
   };
   return { 'README.md': readme(config, Object.keys(contents), { ...options, source: head.source }), ...contents };
+}
+
+/** What carries the table over, in every root module. */
+function carried(
+  { path, text }: NonNullable<Moved['block']>,
+  { layout, environments = [] }: FilesOptions,
+): Record<string, string> {
+  const folders = layout === 'literal' ? environments.map(({ name }) => `environments/${name}/`) : [];
+  return Object.fromEntries(['', ...folders].map((folder) => [`${folder}${path}`, text]));
 }
 
 /** The user's own .tf file takes the place of the one with literal values. */

@@ -24,7 +24,7 @@ export interface About {
 
 /** How a table that exists gets to this configuration. */
 export interface Moved {
-  readonly block: { readonly path: string; readonly text: string } | null;
+  readonly block: { readonly path: string; readonly text: string; readonly about: string } | null;
   readonly steps: readonly { readonly text: string; readonly command?: string }[];
 }
 
@@ -49,7 +49,6 @@ const ABOUT: Readonly<Record<string, string>> = {
   'providers.tf': 'the AWS provider, with its Region from `aws_region`',
   'backend.tf': 'where the states of the environments are kept',
   'terraform.tfvars': 'the values you chose; Terraform reads it by itself',
-  'moved.tf': 'keeps the table that exists; delete it before you switch auto scaling again',
   '.gitignore': 'keeps states and plans out of version control',
   'COST.md': 'the cost estimate',
   'cost.csv': 'the cost estimate for a spreadsheet',
@@ -205,7 +204,7 @@ function regionNote(region: string | undefined, layout: 'tfvars' | 'literal'): s
 
 function contents(
   paths: readonly string[],
-  { layout = 'tfvars', source = MODULE_SOURCE, ownModule }: ReadmeOptions,
+  { layout = 'tfvars', source = MODULE_SOURCE, ownModule, moved }: ReadmeOptions,
 ): readonly string[] {
   const isOwn = layout === 'literal' && ownModule !== undefined;
   const about = (path: string): string | undefined => {
@@ -215,6 +214,7 @@ function contents(
     if (path === 'main.tf' && layout === 'literal')
       return 'everything: versions, provider, the module call with its values, outputs';
     if (/^environments\/.*\/recipes\.tf$/.test(path)) return ABOUT['recipes.tf'];
+    if (moved?.block && path.endsWith(moved.block.path)) return moved.block.about;
     if (path.startsWith('environments/')) return 'the values of one environment';
     return ABOUT[path];
   };

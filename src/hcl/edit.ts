@@ -2,11 +2,11 @@
 import type { Range } from './diagnostic.ts';
 import { evaluate } from './evaluate.ts';
 import { attributesOf, bodyOf } from './find.ts';
+import * as Kind from './kind.ts';
 import type { AttributeNode, BodyNode } from './node.ts';
 import { parse, type Tree } from './parse.ts';
 import { print } from './print.ts';
 import { columnOf } from './recover.ts';
-import { Kind } from './token.ts';
 import { attribute, Expression, sameValue, type Value } from './value.ts';
 
 /** Puts `text` in the place of a range; an empty range is an insertion. */

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hclText } from '../../test/support/hcl-text.ts';
+import * as Kind from './kind.ts';
 import { Lexer } from './lex.ts';
 import { parse } from './parse.ts';
-import { Kind } from './token.ts';
 
 const NAMES = new Map<number, string>(Object.entries(Kind).map(([name, kind]) => [kind, name]));
 
@@ -22,18 +22,18 @@ function tokens(text: string): string[] {
 
 describe('tokens', () => {
   it.each<[string, { given: string; want: string[] }]>([
-    ['an argument', { given: 'a-b = 1', want: ['Identifier a-b', 'Equal =', 'Number 1'] }],
+    ['an argument', { given: 'a-b = 1', want: ['Identifier a-b', 'Equal =', 'Numeral 1'] }],
     ['letters of any script', { given: 'été_ключ-1', want: ['Identifier été_ключ-1'] }],
     ['a byte order mark', { given: '\ufeffa', want: ['Identifier a'] }],
     [
       'numbers',
       {
         given: '010 1.5e-3 1..2 5.x',
-        want: ['Number 010', 'Number 1.5e-3', 'Number 1..2', 'Number 5', 'Dot .', 'Identifier x'],
+        want: ['Numeral 010', 'Numeral 1.5e-3', 'Numeral 1..2', 'Numeral 5', 'Dot .', 'Identifier x'],
       },
     ],
-    ['points behind a number', { given: '1...', want: ['Number 1', 'Ellipsis ...'] }],
-    ['an e that begins no exponent', { given: '1e', want: ['Number 1', 'Identifier e'] }],
+    ['points behind a number', { given: '1...', want: ['Numeral 1', 'Ellipsis ...'] }],
+    ['an e that begins no exponent', { given: '1e', want: ['Numeral 1', 'Identifier e'] }],
     [
       'comments without their newline',
       {

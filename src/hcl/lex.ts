@@ -1,5 +1,7 @@
 // Text to tokens, one at a time: modes for quoted strings, heredocs and templates, each nested in the others.
 // The language: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+
+import * as Kind from './kind.ts';
 import {
   CLASS,
   heredocTextEnd,
@@ -11,7 +13,6 @@ import {
   quotedTextEnd,
   SYMBOLS,
 } from './scan.ts';
-import { Kind } from './token.ts';
 
 type Mode =
   | { readonly in: 'quote' }
@@ -73,7 +74,7 @@ export class Lexer {
   private plain(code: number, mode: (Mode & { in: 'template' }) | undefined): number {
     const kind = code < 128 ? CLASS[code] : 0;
     if (kind === 1) return this.identifier();
-    if (kind === 2) return this.upTo(numberEnd(this.text, this.at), Kind.Number);
+    if (kind === 2) return this.upTo(numberEnd(this.text, this.at), Kind.Numeral);
     switch (code) {
       case 32:
       case 9:

@@ -1,20 +1,21 @@
 // Lists and maps, and the for expressions that make them.
+
+import * as Kind from './kind.ts';
 import type { EntryNode, ExpressionNode } from './node.ts';
 import { type ParseExpression, parseFor } from './parse-for.ts';
-import { Kind } from './token.ts';
 import { FAILED, type TokenReader } from './token-reader.ts';
 
-/** A list or a for expression, the reader on its `[`. */
-export function parseList(reader: TokenReader, expression: ParseExpression): ExpressionNode | null {
+/** A list, a map or a for expression, the reader on its bracket. */
+export function parseCollection(reader: TokenReader, expression: ParseExpression): ExpressionNode | null {
+  const isObject = reader.peek() === Kind.OpenBrace;
   const { start } = reader;
   reader.take();
-  const before = reader.newlines;
-  reader.newlines = false;
-  const found = reader.atWord('for')
-    ? parseFor(reader, expression, start, Kind.CloseBracket)
-    : listElements(reader, expression, start);
-  reader.newlines = before;
-  return found;
+  return reader.within(false, () => {
+    if (reader.atWord('for')) {
+      return parseFor(reader, expression, start, isObject ? Kind.CloseBrace : Kind.CloseBracket);
+    }
+    return isObject ? entries(reader, expression, start) : listElements(reader, expression, start);
+  });
 }
 
 function listElements(reader: TokenReader, expression: ParseExpression, start: number): ExpressionNode | null {
@@ -34,18 +35,6 @@ function listElements(reader: TokenReader, expression: ParseExpression, start: n
     return reader.fail('Missing item separator', 'Expected a comma to mark the beginning of the next item.');
   }
   return { kind: 'list', elements, start, end: reader.lastEnd };
-}
-
-/** A map or a for expression, the reader on its `{`. */
-export function parseObject(reader: TokenReader, expression: ParseExpression): ExpressionNode | null {
-  const { start } = reader;
-  reader.take();
-  const before = reader.newlines;
-  reader.newlines = false;
-  const isFor = reader.atWord('for');
-  const found = isFor ? parseFor(reader, expression, start, Kind.CloseBrace) : entries(reader, expression, start);
-  reader.newlines = before;
-  return found;
 }
 
 function entries(reader: TokenReader, expression: ParseExpression, start: number): ExpressionNode | null {

@@ -1,10 +1,11 @@
 // Expressions: operators by precedence, terms, traversals, calls, collections. The first error ends the whole expression.
 // The grammar: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#expressions
+
+import * as Kind from './kind.ts';
 import type { ExpressionNode } from './node.ts';
-import { parseList, parseObject } from './parse-collection.ts';
+import { parseCollection } from './parse-collection.ts';
 import { parseTemplate } from './parse-template.ts';
 import { parseTraversal } from './parse-traversal.ts';
-import { Kind } from './token.ts';
 import { DEEPEST, FAILED, type TokenReader } from './token-reader.ts';
 
 /** Binary operators: the higher, the closer they bind. */
@@ -99,7 +100,7 @@ function term(reader: TokenReader): ExpressionNode | null {
   switch (kind) {
     case Kind.Identifier:
       return named(reader);
-    case Kind.Number:
+    case Kind.Numeral:
       return number(reader);
     case Kind.OpenQuote:
     case Kind.OpenHeredoc:
@@ -107,9 +108,8 @@ function term(reader: TokenReader): ExpressionNode | null {
     case Kind.OpenParen:
       return parentheses(reader, start);
     case Kind.OpenBracket:
-      return parseList(reader, parseExpression);
     case Kind.OpenBrace:
-      return parseObject(reader, parseExpression);
+      return parseCollection(reader, parseExpression);
     case Kind.EndOfFile:
       return reader.fail('Missing expression', 'Expected the start of an expression, but found the end of the file.');
     default:
@@ -154,10 +154,7 @@ function call(reader: TokenReader, start: number): ExpressionNode | null {
       'Function selector must be followed by an open parenthesis to begin the function call.',
     );
   }
-  const before = reader.newlines;
-  reader.newlines = false;
-  const args = callArguments(reader, name);
-  reader.newlines = before;
+  const args = reader.within(false, () => callArguments(reader, name));
   return args === null ? FAILED : { kind: 'call', name, args, start, end: reader.lastEnd };
 }
 
@@ -192,13 +189,10 @@ function callArguments(reader: TokenReader, name: { start: number; end: number }
 
 function parentheses(reader: TokenReader, start: number): ExpressionNode | null {
   reader.take();
-  const before = reader.newlines;
-  reader.newlines = false;
-  const inner = parseExpression(reader);
-  const closed = inner !== FAILED && reader.accept(Kind.CloseParen);
-  if (inner !== FAILED && !closed) {
-    reader.fail('Unbalanced parentheses', 'Expected a closing parenthesis to terminate the expression.');
-  }
-  reader.newlines = before;
-  return closed ? { kind: 'parentheses', inner, start, end: reader.lastEnd } : FAILED;
+  const inner = reader.within(false, () => {
+    const value = parseExpression(reader);
+    if (value === FAILED || reader.accept(Kind.CloseParen)) return value;
+    return reader.fail('Unbalanced parentheses', 'Expected a closing parenthesis to terminate the expression.');
+  });
+  return inner === FAILED ? FAILED : { kind: 'parentheses', inner, start, end: reader.lastEnd };
 }

@@ -1,6 +1,7 @@
 // For expressions: `[for name in collection : value if condition]` and `{for key, value in … : key => value}`.
+
+import * as Kind from './kind.ts';
 import type { ExpressionNode } from './node.ts';
-import { Kind } from './token.ts';
 import { FAILED, type TokenReader } from './token-reader.ts';
 
 export type ParseExpression = (reader: TokenReader) => ExpressionNode | null;

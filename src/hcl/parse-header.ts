@@ -1,6 +1,7 @@
 // The header of a block, from its type to the opening brace.
+
+import * as Kind from './kind.ts';
 import type { NameNode } from './node.ts';
-import { Kind } from './token.ts';
 import type { TokenReader } from './token-reader.ts';
 import { quotedText } from './unescape.ts';
 

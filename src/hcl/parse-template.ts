@@ -1,8 +1,8 @@
 // Quoted strings and heredocs: text with its escapes resolved, interpolations, directives and their balance.
 import type { Range } from './diagnostic.ts';
+import * as Kind from './kind.ts';
 import type { ExpressionNode, TemplateNode, TemplatePart } from './node.ts';
 import { forNames, type ParseExpression } from './parse-for.ts';
-import { Kind } from './token.ts';
 import { FAILED, type TokenReader } from './token-reader.ts';
 import { heredocText, quotedText } from './unescape.ts';
 
@@ -12,10 +12,8 @@ export function parseTemplate(reader: TokenReader, expression: ParseExpression):
   const quoted = reader.peek() === Kind.OpenQuote;
   const form = quoted ? 'quoted' : reader.text.startsWith('<<-', start) ? 'flush heredoc' : 'heredoc';
   reader.take();
-  const before = reader.newlines;
-  reader.newlines = true;
-  const parts = templateParts(reader, expression, start, quoted ? Kind.CloseQuote : Kind.CloseHeredoc);
-  reader.newlines = before;
+  const closing = quoted ? Kind.CloseQuote : Kind.CloseHeredoc;
+  const parts = reader.within(true, () => templateParts(reader, expression, start, closing));
   if (parts === null || !isBalanced(reader, parts)) return FAILED;
   return { kind: 'template', form, parts, start, end: reader.lastEnd };
 }
@@ -90,35 +88,31 @@ function interpolation(
 ): TemplatePart | null {
   const { start } = reader;
   reader.take();
-  reader.newlines = false;
-  const value = expression(reader);
-  const closed = value !== FAILED && reader.accept(Kind.TemplateEnd);
-  if (value !== FAILED && !closed) reportUnclosed(reader, opened, closing);
-  reader.newlines = true;
-  return closed ? { kind: 'interpolation', value, start, end: reader.lastEnd } : null;
+  const value = reader.within(false, () => {
+    const inner = expression(reader);
+    if (inner === FAILED || reader.accept(Kind.TemplateEnd)) return inner;
+    return reportUnclosed(reader, opened, closing);
+  });
+  return value === FAILED ? FAILED : { kind: 'interpolation', value, start, end: reader.lastEnd };
 }
 
 /** Terraform points to the first token of the string, not to the interpolation. */
-function reportUnclosed(reader: TokenReader, opened: number, closing: number): void {
+function reportUnclosed(reader: TokenReader, opened: number, closing: number): null {
   const kind = reader.peek();
-  const missing = (end: string): void => {
-    reader.report(
+  const isQuote = closing === Kind.CloseQuote && (kind === Kind.OpenQuote || kind === Kind.CloseQuote);
+  if (isQuote || kind === Kind.EndOfFile) {
+    return reader.report(
       'Unclosed template interpolation sequence',
-      `There is no closing brace for this interpolation sequence before the end of the ${end}. This might be caused by incorrect nesting inside the given expression.`,
+      `There is no closing brace for this interpolation sequence before the end of the ${isQuote ? 'quoted template' : 'file'}. This might be caused by incorrect nesting inside the given expression.`,
       firstPart(reader, opened),
     );
-  };
-  if (kind === Kind.EndOfFile) missing('file');
-  else if (closing === Kind.CloseQuote && (kind === Kind.OpenQuote || kind === Kind.CloseQuote)) {
-    missing('quoted template');
-  } else {
-    reader.fail(
-      'Extra characters after interpolation expression',
-      kind === Kind.Colon
-        ? 'Template interpolation doesn\'t expect a colon at this location. Did you intend this to be a literal sequence to be processed as part of another language? If so, you can escape it by starting with "$${" instead of just "${".'
-        : 'Expected a closing brace to end the interpolation expression, but found extra characters.\n\nThis can happen when you include interpolation syntax for another language, such as shell scripting, but forget to escape the interpolation start token. If this is an embedded sequence for another language, escape it by starting with "$${" instead of just "${".',
-    );
   }
+  return reader.fail(
+    'Extra characters after interpolation expression',
+    kind === Kind.Colon
+      ? 'Template interpolation doesn\'t expect a colon at this location. Did you intend this to be a literal sequence to be processed as part of another language? If so, you can escape it by starting with "$${" instead of just "${".'
+      : 'Expected a closing brace to end the interpolation expression, but found extra characters.\n\nThis can happen when you include interpolation syntax for another language, such as shell scripting, but forget to escape the interpolation start token. If this is an embedded sequence for another language, escape it by starting with "$${" instead of just "${".',
+  );
 }
 
 function firstPart(reader: TokenReader, opened: number): Range {
@@ -134,16 +128,16 @@ const KEYWORDS = new Set(['if', 'else', 'endif', 'for', 'endfor']);
 function directive(reader: TokenReader, expression: ParseExpression): TemplatePart | null {
   const { start } = reader;
   reader.take();
-  reader.newlines = false;
-  const part = directiveContent(reader, expression, start);
-  if (part !== null && !reader.accept(Kind.TemplateEnd)) {
-    reader.newlines = true;
+  const part = reader.within(false, () => {
+    const content = directiveContent(reader, expression, start);
+    return content === null || reader.accept(Kind.TemplateEnd) ? content : content.keyword;
+  });
+  if (typeof part === 'string') {
     return reader.fail(
-      `Extra characters in ${part.keyword} marker`,
+      `Extra characters in ${part} marker`,
       'Expected a closing brace to end the sequence, but found extra characters.',
     );
   }
-  reader.newlines = true;
   return part === null ? null : { ...part, end: reader.lastEnd };
 }
 

@@ -1,7 +1,8 @@
 // The steps after a term: `.name`, `.0`, `[index]`, `.*` and `[*]`.
+
+import * as Kind from './kind.ts';
 import type { ExpressionNode, StepNode } from './node.ts';
 import type { ParseExpression } from './parse-for.ts';
-import { Kind } from './token.ts';
 import { FAILED, type TokenReader } from './token-reader.ts';
 
 /** The steps after a term. */
@@ -28,8 +29,8 @@ function dotStep(reader: TokenReader, before: readonly StepNode[]): StepNode | n
   reader.take();
   const kind = reader.peek();
   const { word } = reader;
-  if (kind === Kind.Identifier || kind === Kind.Number || kind === Kind.Star) {
-    if (kind === Kind.Number && word.includes('.')) return legacyIndex(reader, word);
+  if (kind === Kind.Identifier || kind === Kind.Numeral || kind === Kind.Star) {
+    if (kind === Kind.Numeral && word.includes('.')) return legacyIndex(reader, word);
     if (kind === Kind.Star && isInAttributeSplat(reader, before)) {
       return reader.fail(
         'Nested splat expression not allowed',
@@ -65,13 +66,10 @@ function bracketStep(reader: TokenReader, expression: ParseExpression): StepNode
       'The star for a full splat operator must be immediately followed by a closing bracket ("]").',
     );
   }
-  const before = reader.newlines;
-  reader.newlines = false;
-  const index = expression(reader);
-  const closed = index !== FAILED && reader.accept(Kind.CloseBracket);
-  if (index !== FAILED && !closed) {
-    reader.fail('Missing close bracket on index', 'The index operator must end with a closing bracket ("]").');
-  }
-  reader.newlines = before;
-  return closed ? { text: null, index, start, end: reader.lastEnd } : null;
+  const index = reader.within(false, () => {
+    const value = expression(reader);
+    if (value === FAILED || reader.accept(Kind.CloseBracket)) return value;
+    return reader.fail('Missing close bracket on index', 'The index operator must end with a closing bracket ("]").');
+  });
+  return index === FAILED ? FAILED : { text: null, index, start, end: reader.lastEnd };
 }

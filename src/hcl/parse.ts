@@ -1,10 +1,11 @@
 // Text to a tree: bodies of arguments and blocks. After an error it goes on at the next line that can begin one.
 import type { Diagnostic } from './diagnostic.ts';
+import * as Kind from './kind.ts';
 import type { AttributeNode, BlockNode, BodyNode, ItemNode, NameNode } from './node.ts';
 import { parseExpression } from './parse-expression.ts';
 import { openBrace, parseLabels } from './parse-header.ts';
 import { columnOf, recover } from './recover.ts';
-import { Kind, type Tokens } from './token.ts';
+import type { Tokens } from './token.ts';
 import { DEEPEST, TokenReader } from './token-reader.ts';
 
 export interface Tree {
@@ -24,6 +25,14 @@ interface Opened {
 }
 
 const UNCLOSED = 'Unclosed configuration block';
+
+/** What to report of a block that the end of the file leaves open. */
+const unclosed = (brace: number) =>
+  [
+    UNCLOSED,
+    'There is no closing brace for this block before the end of the file. This may be caused by incorrect brace nesting elsewhere in this file.',
+    { start: brace, end: brace + 1 },
+  ] as const;
 
 /**
  * Parses a file of HCL: a tfvars file, or a .tf file with its blocks. Never throws; the time grows with the length of the
@@ -67,11 +76,7 @@ function parseBody(reader: TokenReader, opened: Opened): BodyNode {
     if (item.kind === 'attribute') noteRedefined(reader, names, item);
   }
   if (opened.brace >= 0 && reader.peek() === Kind.EndOfFile) {
-    reader.note(
-      UNCLOSED,
-      'There is no closing brace for this block before the end of the file. This may be caused by incorrect brace nesting elsewhere in this file.',
-      { start: opened.brace, end: opened.brace + 1 },
-    );
+    reader.note(...unclosed(opened.brace));
   }
   return { kind: 'body', items, start, end: reader.start };
 }
@@ -98,6 +103,7 @@ function cutOff(item: ItemNode | null, start: number, end: number): ItemNode {
 
 const REQUIRED = 'Argument or block definition required';
 const HERE = 'An argument or block definition is required here.';
+const EQUALS = `${HERE} To set an argument, use the equals sign "=" to introduce the argument value.`;
 
 /** One argument or block; null, or with a broken value, after reporting what is wrong. */
 function parseItem(reader: TokenReader, opened: Opened): AttributeNode | BlockNode | null {
@@ -115,11 +121,7 @@ function parseItem(reader: TokenReader, opened: Opened): AttributeNode | BlockNo
     case Kind.Identifier:
       return parseBlock(reader, name, opened);
     default:
-      return reader.report(
-        REQUIRED,
-        `${HERE} To set an argument, use the equals sign "=" to introduce the argument value.`,
-        name,
-      );
+      return reader.report(REQUIRED, EQUALS, name);
   }
 }
 
@@ -178,11 +180,7 @@ function parseOnlyArgument(reader: TokenReader, brace: number, { byIndent }: Ope
   }
   const name = { text: word, start, end };
   if (next !== Kind.Equal) {
-    reader.report(
-      REQUIRED,
-      `${HERE} To set an argument, use the equals sign "=" to introduce the argument value.`,
-      name,
-    );
+    reader.report(REQUIRED, EQUALS, name);
     return body([]);
   }
   const attribute = parseAttribute(reader, name, byIndent);
@@ -193,11 +191,7 @@ function parseOnlyArgument(reader: TokenReader, brace: number, { byIndent }: Ope
 function reportOneLine(reader: TokenReader, brace: number): void {
   const kind = reader.peek();
   if (kind === Kind.EndOfFile) {
-    reader.report(
-      UNCLOSED,
-      'There is no closing brace for this block before the end of the file. This may be caused by incorrect brace nesting elsewhere in this file.',
-      { start: brace, end: brace + 1 },
-    );
+    reader.report(...unclosed(brace));
     return;
   }
   const why =

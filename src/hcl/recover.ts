@@ -1,5 +1,5 @@
 // After an error: where the body goes on. By the brackets, and by the indentation where they do not close.
-import { Kind } from './token.ts';
+import * as Kind from './kind.ts';
 import type { TokenReader } from './token-reader.ts';
 
 const opens = (kind: number): boolean =>

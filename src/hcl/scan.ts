@@ -1,5 +1,5 @@
 // What single characters are to the lexer, and how far numbers go.
-import { Kind } from './token.ts';
+import * as Kind from './kind.ts';
 
 /** Classes of the ASCII characters: 1 may begin an identifier, 2 a digit, 3 a hyphen, 0 any other. */
 export const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {

@@ -1,7 +1,7 @@
 // The tokens as the parser sees them: trivia left out, one ahead, and the first error of each item.
 import type { Diagnostic, Range } from './diagnostic.ts';
+import * as Kind from './kind.ts';
 import { Lexer } from './lex.ts';
-import { Kind } from './token.ts';
 
 /** Deepest nesting of expressions and blocks that is read. */
 export const DEEPEST = 200;
@@ -67,19 +67,26 @@ export class TokenReader {
 
   /** Where it ends. */
   get end(): number {
-    if (this.found + 1 >= this.lexer.count) this.lexer.next();
-    return this.lexer.starts[this.found + 1] ?? this.text.length;
+    return this.startOf(this.found + 1);
   }
 
   /** Where the token ends that was taken last. */
   get lastEnd(): number {
-    return this.next < this.lexer.count ? (this.lexer.starts[this.next] ?? 0) : this.endOf(this.next - 1);
+    return this.startOf(this.next);
   }
 
-  private endOf(index: number): number {
-    if (index < 0) return 0;
-    if (index + 1 >= this.lexer.count) this.lexer.next();
-    return this.lexer.starts[index + 1] ?? this.text.length;
+  private startOf(index: number): number {
+    if (index >= this.lexer.count) this.lexer.next();
+    return this.lexer.starts[index] ?? this.text.length;
+  }
+
+  /** Reads with newlines that count or do not, then goes on as before. */
+  within<T>(newlines: boolean, read: () => T): T {
+    const before = this.newlines;
+    this.newlines = newlines;
+    const found = read();
+    this.newlines = before;
+    return found;
   }
 
   /** Takes the token that was looked at last; the end of the text stays. */

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { literals } from '../../test/support/state-with.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
+import { decode, encode } from '../document/link.ts';
 import { readImport } from '../document/read-import.ts';
 import { initialState, reduce } from '../document/reduce.ts';
 import { documentBundle } from './bundle.ts';
@@ -160,5 +161,46 @@ describe('a text of the user’s own in the bundle', () => {
       /with its key in the place of KEY: `terraform state mv 'module\.orders\["KEY"\]\.aws_dynamodb_table\.this\[0\]' '/,
     );
     expect(files?.['README.md']).not.toContain('moved.tf');
+  });
+});
+
+describe('a table that this module has not managed so far', () => {
+  const typed = (value: string | boolean) => ({ as: 'typed', value }) as const;
+  const adopted = (from: string | null, more: Partial<Document> = {}): Document => ({
+    ...emptyDocument,
+    module: { entries: { table_name: typed('orders') } },
+    target: { ...emptyDocument.target, exists: true, label: 'leads' },
+    baseline: { name: 'state.json', entries: { table_name: typed('orders') }, adoption: { from } },
+    ...more,
+  });
+  const filesOf = (document: Document) => documentBundle(document, { costs: false }).files ?? {};
+
+  it.each([
+    ['imports.tf', null, 'import {\n  to = module.leads.aws_dynamodb_table.this[0]\n  id = "orders"\n}\n'],
+    ['moved.tf', 'aws_dynamodb_table.o', 'moved {\n  from = aws_dynamodb_table.o\n  to   = module.leads.'],
+  ])('comes with %s and its steps, also through a link', (path, from, block) => {
+    const files = filesOf(decode(encode(adopted(from))).document);
+    expect(files[path]).toContain(block);
+    expect(files['README.md']).toContain(`- \`${path}\`: takes the table that exists into the module`);
+    expect(files['README.md']).toContain(`Delete ${path}.`);
+  });
+
+  it('has the command alone where environments have states of their own', () => {
+    const files = filesOf(adopted(null, { environments: [{ name: 'dev', entries: { table_name: typed('dev') } }] }));
+    expect(Object.keys(files)).not.toContain('imports.tf');
+    expect(files['README.md']).toContain('Run this in the state of the environment that the table belongs to:');
+  });
+
+  it('is moved by a command where not every environment has auto scaling', () => {
+    const scaled = { table_name: typed('orders'), billing_mode: typed('PROVISIONED'), enable_autoscaling: typed(true) };
+    const environments = [{ name: 'dev', entries: { enable_autoscaling: typed(false) } }];
+    const before = { name: 'state.json', entries: { ...scaled, enable_autoscaling: typed(false) } };
+    const document = adopted(null, { module: { entries: scaled }, environments, baseline: before });
+    const files = filesOf(document);
+    expect(Object.keys(files)).not.toContain('moved.tf');
+    expect(files['README.md']).toContain(
+      'Run this in the state of each that does, before its plan: `terraform state mv',
+    );
+    expect(filesOf({ ...document, environments: [] })['moved.tf']).toContain('autoscaled[0]');
   });
 });

@@ -11,6 +11,8 @@ import { files } from '../generator/files.ts';
 import { headFindings } from '../generator/module-source.ts';
 import type { OwnModule } from '../generator/own-module.ts';
 import type { About, Moved } from '../generator/readme.ts';
+import { adoptFile, adoptSteps } from '../plan/adopt.ts';
+import { tableAddress } from '../plan/arguments.ts';
 import { movedBlock, steps } from '../plan/moved-block.ts';
 import { costFiles } from '../pricing/cost-files.ts';
 import { type Estimate, estimate } from '../pricing/estimate.ts';
@@ -60,7 +62,8 @@ export function documentBundle(document: Document, options: BundleOptions = {}):
   const { config, ownModule, ownTfvars, expressions } = main;
   const region = options.region === undefined ? target.region : options.region;
   const cost = options.costs === false ? null : costsOf(document, config, region ?? PRICED_REGION);
-  const moved = movedOf(document, config, ownModule);
+  const configs = environments.flatMap((one) => one.config ?? []);
+  const moved = movedOf(document, config, configs, ownModule);
   const texts = files(config, {
     show,
     provider: target.provider,
@@ -128,12 +131,25 @@ function costSentence({ listTotal, missing, completeness }: Estimate, region: st
 }
 
 /** For a table that exists and whose values are known: what carries it over. */
-function movedOf({ target, baseline }: Document, config: Config, own: OwnModule | undefined): Moved | null {
+function movedOf(
+  { target, baseline }: Document,
+  config: Config,
+  environments: readonly Config[],
+  own: OwnModule | undefined,
+): Moved | null {
   if (target.exists !== true || baseline === null) return null;
   const { exists, provider } = target;
   const before = checkEntries(baseline.entries, { exists, provider }).config;
   if (before === null) return null;
-  const place = own === undefined ? { label: target.label } : { label: own.label, isRepeated: own.isRepeated };
-  const block = own?.isRepeated ? null : movedBlock(before, config, place);
-  return { block, steps: steps(before, config, { ...place, provider }) };
+  const { adoption } = baseline;
+  // One file serves every environment, where it must not take in the table of another one or lead to where none is.
+  const isShared = environments.every((one) => tableAddress(one) === tableAddress(config) && adoption?.from !== null);
+  const isRepeated = own?.isRepeated ?? false;
+  const options = { label: own?.label ?? target.label, isRepeated, hasFile: isShared && !isRepeated, provider };
+  const block = (): Moved['block'] =>
+    adoption === undefined ? movedBlock(before, config, options) : adoptFile(before, config, adoption, options);
+  return {
+    block: options.hasFile ? block() : null,
+    steps: adoption === undefined ? steps(before, config, options) : adoptSteps(before, config, adoption, options),
+  };
 }

@@ -1,6 +1,6 @@
 // What is said of a variable: its type, its default, its rules, its cost and what a change does.
 import { describe, expect, it } from 'vitest';
-import { defaults, names } from '../catalog/config.ts';
+import { defaults, names, rowOf } from '../catalog/config.ts';
 import { emptyDocument } from '../document/document.ts';
 import { costModel } from './cost.ts';
 import { variableHelp } from './variable-help.ts';
@@ -21,6 +21,14 @@ describe('variableHelp', () => {
     expect(variableHelp('enable_encryption', defaults, cost).lines).toContain(
       `Turned on, it adds $${added.toFixed(2)} a month for the workload described.`,
     );
+  });
+
+  it('says what it is for, its default, and what each choice costs', () => {
+    const { type, lines } = variableHelp('billing_mode', defaults, costModel(defaults, emptyDocument));
+    expect(type).toBe('string, "PAY_PER_REQUEST" by default');
+    expect(lines[0]).toBe(rowOf('billing_mode').help);
+    for (const value of ['PAY_PER_REQUEST', 'PROVISIONED'])
+      expect(lines.join('\n')).toMatch(new RegExp(`With ${value}: \\$[\\d.]+ a month for the workload described.`));
   });
 
   it('says the type of every variable', () => {

@@ -28,6 +28,24 @@ export const inDocument: readonly SeededFault[] = [
     'test/documents',
   ),
   fault(
+    'kept: links of the first packing are forgotten',
+    'src/document/link.ts',
+    ['  1: {},\n', ''],
+    'src/document/link.test.ts',
+  ),
+  fault(
+    'kept: own texts of the first version are refused',
+    'src/document/codec.ts',
+    ['ownText, textOfJson])', 'ownText])'],
+    'src/document/link.test.ts',
+  ),
+  fault(
+    'kept: links spell out every name',
+    'src/document/link.ts',
+    ["const PACKING = '2';", "const PACKING = '1';"],
+    'src/document/link.test.ts',
+  ),
+  fault(
     'kept: the codec forgets the tests of the module',
     'src/document/codec.ts',
     ['    moduleTests: z.boolean(),\n', ''],

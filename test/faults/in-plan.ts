@@ -6,6 +6,32 @@ const AGREEMENT = 'test/plan/plan-agreement.test.ts';
 
 export const inPlan: readonly SeededFault[] = [
   fault(
+    'adopt: an import of every environment takes in the same table',
+    'src/model/bundle.ts',
+    [' && adoption?.from !== null', ''],
+    'src/model/bundle.test.ts',
+  ),
+  fault(
+    'adopt: a table is imported under its new name',
+    'src/plan/adopt.ts',
+    ["attribute('id', table_name)", "attribute('id', after.table_name)"],
+    'src/plan/adopt.test.ts',
+  ),
+  fault(
+    'adopt: auto scaling in one apply',
+    'src/plan/adopt.ts',
+    ['const inTwo = isAutoscaled(after);', 'const inTwo = false;'],
+    'src/plan/adopt.test.ts',
+    'test/terraform/adopt.test.ts',
+  ),
+  fault(
+    'adopt: the document forgets where the table comes from',
+    'src/document/codec.ts',
+    ['...(from === undefined ? {} : { adoption: { from } })', '...(from === undefined ? {} : {})'],
+    'src/document/codec.test.ts',
+    'src/model/bundle.test.ts',
+  ),
+  fault(
     'the sort key changes in place',
     'src/plan/table-rows.ts',
     ["'range_key'), replaces: true", "'range_key')"],

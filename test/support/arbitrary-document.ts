@@ -59,7 +59,8 @@ const moduleText = fc.record(
 const tfvarsText = fc.record({ ...place, format: fc.constant('tfvars' as const) });
 const imported = fc.record({ module: moduleText, tfvars: tfvarsText }, { requiredKeys: [] });
 
-const baseline = fc.record({ name: oddText, entries });
+const adoption = fc.record({ from: fc.option(oddText) });
+const baseline = fc.record({ name: oddText, entries, adoption }, { requiredKeys: ['name', 'entries'] });
 
 export const arbitraryDocument: fc.Arbitrary<Document> = fc.record({
   module: fc.record({ entries }),

@@ -10,6 +10,8 @@ export interface ResourceChange {
   readonly type: string;
   readonly change: {
     readonly actions: readonly Action[];
+    /** The id of what is imported. */
+    readonly importing?: { readonly id: string };
     readonly before: Readonly<Record<string, unknown>> | null;
     readonly after: Readonly<Record<string, unknown>> | null;
     readonly after_unknown: Readonly<Record<string, unknown>>;

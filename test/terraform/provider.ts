@@ -151,10 +151,12 @@ class Provider {
     return { new_state: encodeValue(read) };
   }
 
-  /** What stands in the account under an `id`, for `terraform import`. */
+  /** What stands in the account under an `id`, for `terraform import`; a table goes by its name. The state is read at once. */
   importState({ type_name, id }: Request): object {
     const found = existing(this.cloud, type_name).filter((state) => state.id === id);
-    return { imported_resources: found.map((state) => ({ type_name, state: encodeValue(state) })) };
+    if (found.length === 0) return { diagnostics: errors([`the test provider has no ${type_name} ${id}`]) };
+    const read = found.map((state) => ({ type_name, state: encodeValue(readBack(this.edition, type_name, state)) }));
+    return { imported_resources: read };
   }
 
   handlers(): UntypedServiceImplementation {

@@ -3,6 +3,7 @@ import { type DragEvent, useDeferredValue, useMemo, useState } from 'react';
 import { readConfigurationFile } from '../../document/configuration-file.ts';
 import type { Document } from '../../document/document.ts';
 import { readImport } from '../../document/read-import.ts';
+import type { AdoptFile } from '../../plan/adopt.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useStore } from '../ui/store-context.ts';
 import { ImportReport } from './import-report.tsx';
@@ -59,7 +60,8 @@ export function ImportDialog() {
   const take = (): void => {
     const { entries, imported } = reading;
     const standing = reading.baseline === undefined ? entries : reading.baseline;
-    const baseline = comparing && standing !== null ? { baseline: { name, entries: standing } } : {};
+    const adoption = reading.adopt === null ? {} : { adoption: { from: reading.adopt.from } };
+    const baseline = comparing && standing !== null ? { baseline: { name, entries: standing, ...adoption } } : {};
     dispatch({ type: 'import', entries, text: imported, what: words.what(name), ...baseline });
     const notice = { text: words.done(count, name), tone: 'done' } as const;
     const tab = imported === null ? {} : ({ tab: imported.format === 'module' ? 'module' : 'tfvars' } as const);
@@ -115,7 +117,7 @@ export function ImportDialog() {
           {words.baseline}
         </label>
         <p className="field-help">{words.baselineHelp}</p>
-        {reading.adopt !== null && <Adopt text={reading.adopt} />}
+        {reading.adopt !== null && <Adopt file={reading.adopt.file} isInBundle={comparing} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it. */}
       <section className="import-report" aria-label={words.columns.note} tabIndex={0}>
@@ -134,14 +136,14 @@ export function ImportDialog() {
   );
 }
 
-/** What brings a table that exists under the module: to be copied beside the module block. */
-function Adopt({ text }: { readonly text: string }) {
+/** What brings a table that exists under the module: a file of the bundle, or to be copied beside the module block. */
+function Adopt({ file, isInBundle }: { readonly file: AdoptFile; readonly isInBundle: boolean }) {
   return (
     <section className="import-adopt" aria-label={words.adopt}>
       <h3>{words.adopt}</h3>
-      <p className="field-help">{words.adoptHelp}</p>
+      <p className="field-help">{isInBundle ? words.adoptInBundle(file.path) : words.adoptHelp}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it. */}
-      <pre tabIndex={0}>{text}</pre>
+      <pre tabIndex={0}>{file.text}</pre>
     </section>
   );
 }

@@ -50,6 +50,7 @@ export const importWords = {
   baselineHelp: 'The Overview then says what Terraform changes, replaces and destroys.',
   adopt: 'Bring the table under the module',
   adoptHelp: 'Put this block beside the module block before the first apply. Delete it afterwards.',
+  adoptInBundle: (path: string) => `The bundle has this as ${path}, with the steps in its README.`,
   keeps: 'Replaces your settings; you can undo. The rest of the file stays as it is, byte for byte.',
   keepsNot: 'Replaces your settings; you can undo.',
   cancel: 'Cancel',

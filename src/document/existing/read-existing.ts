@@ -1,6 +1,6 @@
 // A table that exists, from a state, a plan, AWS's description or a resource block: its values, a report, and how to adopt it.
 import { check } from '../../catalog/check.ts';
-import { defaults, rowOf } from '../../catalog/config.ts';
+import { type Config, defaults, rowOf } from '../../catalog/config.ts';
 import { entriesFrom, isVariable } from '../../catalog/entries.ts';
 import { isBlocking } from '../../catalog/finding.ts';
 import { literal } from '../../generator/literal.ts';
@@ -8,9 +8,9 @@ import type { ModuleCall } from '../../generator/module-calls.ts';
 import type { ReportLine } from '../../generator/read-config.ts';
 import { refusal, type TextFinding } from '../../generator/text-findings.ts';
 import { written } from '../../generator/text-help.ts';
+import { type AdoptFile, type Adoption, adoptFile } from '../../plan/adopt.ts';
 import type { Entries } from '../../terraform/entry.ts';
 import { types } from '../../terraform/types.ts';
-import { adoptBlock } from './adopt.ts';
 import type { ExistingTable } from './facts.ts';
 import { fromAws } from './from-aws.ts';
 import { fromBlocks } from './from-block.ts';
@@ -33,8 +33,13 @@ export interface ReadExisting {
   readonly tables: readonly Pick<ModuleCall, 'label' | 'source' | 'line' | 'likely'>[];
   /** Address of the one that was read; null for a description of AWS's, which has none. */
   readonly chosen: string | null;
-  /** HCL that brings the table under the module; null where the module made it. */
-  readonly adopt: string | null;
+  /** How the table comes under the module; null where the module made it. */
+  readonly adopt: Adopt | null;
+}
+
+/** Where a table comes from, and the file that takes it in as it stands. */
+export interface Adopt extends Adoption {
+  readonly file: AdoptFile;
 }
 
 interface Source {
@@ -69,9 +74,14 @@ export function readExisting(text: string, chosen?: string): ReadExisting | null
     findings: [],
     tables: choice,
     chosen: kind === 'table' ? null : table.address,
-    adopt: table.isOurs ? null : adoptBlock(own.config, 'dynamodb', kind === 'table' ? null : table.address),
+    adopt: table.isOurs ? null : adoptOf(own.config, kind === 'table' ? null : table.address),
   };
 }
+
+const adoptOf = (config: Config, from: string | null): Adopt => ({
+  from,
+  file: adoptFile(config, config, { from }),
+});
 
 function fromJson(text: string): Source | null {
   let json: unknown;
