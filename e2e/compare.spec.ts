@@ -15,7 +15,7 @@ test('it compares with the defaults, in words and side by side', async ({ config
   await expect(sides).toHaveCount(2);
   await expect(sides.first()).not.toContainText('orders');
   await expect(sides.last()).toContainText('orders');
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
   expect(await configurator.copied()).toBe(await configurator.text());
   await row.getByRole('button').click();
   await expect(configurator.field('table_name')).toBeFocused();

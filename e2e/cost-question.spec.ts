@@ -205,7 +205,7 @@ test('the estimate as a table has the same total, and pictures whose labels are 
   await expect(
     pictures.getByRole('row', { name: /^Fixed, whatever the traffic \([\d.]+% of this month\) \$/ }),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
   for (const width of [320, 390, 800, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await expect(async () => expect(await cutLabels(page)).toEqual([])).toPass();

@@ -46,7 +46,7 @@ test('every file of the bundle is shown as it is downloaded', async ({ configura
     await expect(panel(page).getByRole('region', { name: `Text of ${path}` })).toContainText('orders');
   }
   await expect(page.getByTestId('generate-command')).toContainText('npm run generate -- --values');
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
 });
 
 test('provider, layout, source, label and tests are chosen, undone and downloaded', async ({ configurator, page }) => {
@@ -67,7 +67,7 @@ test('provider, layout, source, label and tests are chosen, undone and downloade
   await expect(form.getByRole('alert')).toContainText('The module source must be an address');
   await form.getByRole('textbox', { name: 'Git address' }).fill('git::https://example.com/m.git//dynamodb');
   await form.getByRole('textbox', { name: 'Ref' }).fill('v1.2.0');
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
   await configurator.show('Module block');
   await expect(configurator.previewText).toContainText('"git::https://example.com/m.git//dynamodb?ref=v1.2.0"');
   const elsewhere = await bundle(configurator);
@@ -154,7 +154,7 @@ test('a link with a recipe that is none says so, and takes it out', async ({ con
   await configurator.show('Files');
   const box = panel(page).getByRole('checkbox', { name: 'elasticsearch' });
   await expect(box).toHaveAccessibleDescription(/There is no recipe "elasticsearch"; the recipes are stream-lambda/);
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
   await box.click();
   await expect(box).toBeHidden();
   await expect(panel(page).getByRole('alert')).toBeHidden();

@@ -5,9 +5,6 @@ import { securityHeaders, TRUSTED_TYPES_POLICIES } from '../scripts/security-hea
 import { serve } from '../scripts/serve.ts';
 import { expect, test } from './fixtures.ts';
 
-// As where data need not be saved: everything comes.
-test.use({ bringsAhead: true });
-
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 test.describe('in a folder of a host', () => {
@@ -22,7 +19,10 @@ test.describe('in a folder of a host', () => {
       await configurator.ready();
       await configurator.enter('table_name', 'orders');
       await configurator.loadViewer();
-      await configurator.show('Cost estimate');
+      for (const tab of ['Overview', 'Files', 'Compare', 'Cost estimate'] as const) {
+        await configurator.show(tab);
+        await expect(configurator.previewText).not.toBeEmpty();
+      }
       await expect(configurator.previewText).toContainText('Cost estimate: orders');
       expect((await configurator.download('Download bundle')).name).toBe('orders-dynamodb.zip');
       expect(outside).toEqual([]);

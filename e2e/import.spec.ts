@@ -44,7 +44,7 @@ test('of a file with three modules, two values are changed and exactly two lines
   await expect(rows.nth(1)).toContainText('team');
   await expect(rows.nth(2)).toContainText('Expression');
   await expect(rows.nth(2)).toContainText('local.ttl');
-  await expectAccessible(page);
+  await expectAccessible(page, dialog);
   await dialog.getByRole('button', { name: /^Import \d+ arguments$/ }).click();
   await expect(dialog).toBeHidden();
   await expect(configurator.previewText).toHaveText(FOREIGN, { useInnerText: false });
@@ -141,7 +141,7 @@ test('a state is imported, is the baseline, and says how the table is brought un
     'from = aws_dynamodb_table.orders',
   );
   await expect(dialog.getByRole('row', { name: /email-index/ })).toContainText('Terraform would add this index.');
-  await expectAccessible(page);
+  await expectAccessible(page, dialog);
   await dialog.getByRole('button', { name: /^Import \d+ arguments$/ }).click();
   await expect(configurator.field('hash_key')).toHaveValue('id');
   await configurator.enter('hash_key', 'orderId');

@@ -12,7 +12,7 @@ test('the overview lists the resources, leads to their settings and is copied as
   await expect(configurator.preview.getByRole('rowheader', { name: 'aws_dynamodb_table.this[0]' })).toBeVisible();
   await configurator.enter('enable_backup', true);
   await expect(configurator.preview.getByRole('rowheader', { name: /^aws_backup_plan/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
   expect(await configurator.copied()).toBe(await configurator.text());
   expect(await configurator.text()).toContain('aws_dynamodb_table.this[0]  orders\n');
   await configurator.button('Backup: go to enable_backup').click();

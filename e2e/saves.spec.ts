@@ -52,7 +52,7 @@ test('a save is written, opened, renamed, duplicated, deleted and brought back',
   await dialog.getByText('Deleted or replaced').click();
   await dialog.getByRole('button', { name: 'Restore prod' }).click();
   expect(await named(dialog)).toEqual(['prod', 'prod copy']);
-  await expectAccessible(page);
+  await expectAccessible(page, dialog);
 });
 
 test('a name that is taken is replaced, and the old one can be restored', async ({ configurator }) => {

@@ -105,7 +105,7 @@ test('hours are drawn with the pointer and with the keyboard, for a day or a wee
   await drawing.getByRole('slider', { name: 'Sat 12:00' }).focus();
   await page.keyboard.press('PageUp');
   await expect(recommendation(page)).toContainText('is the cheapest for this traffic', SEARCH);
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
 });
 
 test('a year of minutes of six series is imported, simulated and searched while one types, and no key is lost', async ({
@@ -219,7 +219,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await page.getByText('The same as numbers').click();
       await page.getByText('Use CloudWatch data').click();
-      await expectAccessible(page);
+      await expectAccessible(page, configurator.preview);
       expect(await configurator.copied()).toContain('is the cheapest for this traffic');
     });
   });

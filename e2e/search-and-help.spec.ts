@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }).toPass();
       await search(page).fill('deletion prot');
       await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
-      await expectAccessible(page);
+      await expectAccessible(page, page.getByRole('dialog'));
       await page.keyboard.press('Enter');
       await expect(search(page)).toHaveCount(0);
       await expect(configurator.field('deletion_protection_enabled')).toBeFocused();
@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(help).toContainText('email-index and source-index');
       await expect(help).toContainText(/Version \d+\.\d+\.\d+; prices of \d{4}-\d\d-\d\d\./);
       await expect(help.getByRole('link', { name: /^DynamoDB Developer Guide/ })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, help);
       await page.keyboard.press('Escape');
       await expect(configurator.button('Help')).toBeFocused();
     });
@@ -56,7 +56,7 @@ test('"Changed only" lists what differs, with its value', async ({ configurator,
   await page.getByRole('checkbox', { name: 'Changed only' }).check();
   await expect(results(page)).toHaveCount(2);
   await expect(results(page).first()).toContainText('orders');
-  await expectAccessible(page);
+  await expectAccessible(page, page.getByRole('dialog'));
   await results(page).filter({ hasText: 'enable_ttl' }).click();
   await expect(configurator.field('enable_ttl')).toBeFocused();
 });

@@ -36,7 +36,7 @@ test('what is typed flows into the form, key by key, and the text stays as typed
   expect(await configurator.copied()).toBe(want);
   await expect(configurator.viewer()).toContainText('# theirs');
   await expect(configurator.preview.getByText('Your own text')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, configurator.preview);
 });
 
 test('the form edits the text where it stands: caret, layout and comments stay', async ({ configurator, page }) => {

@@ -6,7 +6,7 @@ import { isBlocking } from '../catalog/finding.ts';
 import type { Located } from '../generator/arguments.ts';
 import { literal } from '../generator/literal.ts';
 import { type ModuleCall, modulesIn } from '../generator/module-calls.ts';
-import { type ReadConfig, type ReportLine, readConfig } from '../generator/read-config.ts';
+import { isTooLong, type ReadConfig, type ReportLine, readConfig } from '../generator/read-config.ts';
 import { refusal, type TextFinding } from '../generator/text-findings.ts';
 import { positions } from '../hcl/diagnostic.ts';
 import { applyEdits, argumentEdits } from '../hcl/edit.ts';
@@ -41,8 +41,6 @@ export function readForImport(text: string, module?: string): Reading {
       read.format === 'json' || read.report.length === 0 ? null : { text, format: read.format, path: pathOf(read) },
   };
 }
-
-const isTooLong = ({ findings }: ReadConfig): boolean => findings.some(({ id }) => id === 'text:size');
 
 /** Types and labels of the block that was read. */
 export function pathOf({ format, label }: Pick<ReadConfig, 'format' | 'label'>): readonly string[] {
@@ -84,7 +82,7 @@ function saidBy(imported: ImportedText): Said {
   const reading = readOwn(imported);
   const fits = reading.format === format;
   const { values } = checkValues(toInput({ ...(fits ? reading.entries : {}), ...held }));
-  const now = { tree: parse(text), values, findings: findingsOf(reading, format) };
+  const now = { tree: parse(isTooLong(reading) ? '' : text), values, findings: findingsOf(reading, format) };
   said.set(imported, now);
   return now;
 }

@@ -212,3 +212,52 @@ it('never throws, whatever JSON it is', () => {
     { numRuns: 200 },
   );
 });
+
+describe('a text that would hold the page up', () => {
+  const block = (body: string): string => `module "dynamodb" {\n  source = "./modules/dynamodb"\n${body}}\n`;
+  const many = (count: number, one: (index: number) => string): string =>
+    Array.from({ length: count }, (_, at) => one(at)).join('');
+  const TOKENS = 'This text has more than 50000 tokens of HCL; give the module block alone.';
+  const members = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x${index}`, 1]));
+  const tables = Array.from({ length: 1000 }, (_, index) => ({
+    ...STATE_TABLE,
+    address: `aws_dynamodb_table.t${index}`,
+  }));
+
+  it.each<[string, { given: string; want: string }]>([
+    ['repeated arguments', { given: block('  table_name = "a"\n'.repeat(50_000)), want: TOKENS }],
+    [
+      'a map of 40,000',
+      { given: block(`  tags = {\n${many(40_000, (at) => `    k${at} = "v"\n`)}  }\n`), want: TOKENS },
+    ],
+    ['one expression', { given: block(`  table_name = ${'a+'.repeat(900_000)}a\n`), want: TOKENS }],
+    ['one template', { given: block(`  table_name = "${'\u0024{a}'.repeat(400_000)}"\n`), want: TOKENS }],
+    ['resources', { given: 'resource "aws_dynamodb_table" "a" {\n  name = "x"\n}\n'.repeat(30_000), want: TOKENS }],
+    [
+      'values in JSON',
+      {
+        given: JSON.stringify(members),
+        want: 'This text has 208891 characters; at most 200000 are read of values in JSON.',
+      },
+    ],
+  ])('is refused with a sentence, and nothing of it is read: %s', (_, { given, want }) => {
+    const begun = process.cpuUsage();
+    const { findings, report, entries, imported, modules } = readImport(given);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(200);
+    expect(findings.map(({ message }) => message)).toEqual([want]);
+    expect({ report, entries, imported, modules }).toEqual({ report: [], entries: {}, imported: null, modules: [] });
+  });
+
+  it('is named a hundred unknown arguments of, and the number of the others', () => {
+    const { findings } = readImport(block(many(3000, (at) => `  x_${at} = 1\n`)));
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)).toMatchObject({ message: '2900 more arguments are not expected here.', line: 103 });
+  });
+
+  it('is read all the same where it is a state, which is long', () => {
+    const state = JSON.stringify({ format_version: '1.0', values: { root_module: { resources: tables } } });
+    expect(state.length).toBeGreaterThan(500_000);
+    expect(readImport(state).modules).toHaveLength(1000);
+  });
+});

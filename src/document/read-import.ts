@@ -1,6 +1,7 @@
 // Whatever can be imported, by what it says: Terraform text, a state, a plan, AWS's description of a table, a resource block.
+import { isTooLong, LONGEST } from '../generator/read-config.ts';
 import type { Entries } from '../terraform/entry.ts';
-import { type Adopt, type ExistingLine, readExisting } from './existing/read-existing.ts';
+import { type Adopt, type ExistingLine, type ReadExisting, readExisting } from './existing/read-existing.ts';
 import { type Reading, readForImport } from './imported-text.ts';
 
 export interface ImportReading extends Reading {
@@ -11,30 +12,33 @@ export interface ImportReading extends Reading {
   readonly adopt: Adopt | null;
 }
 
-/** Longest text in which a table that exists is looked for, in UTF-16 code units: that which `readConfig` reads. */
-const LONGEST = 2_000_000;
-
 /**
  * Reads a text for import. Never throws.
  *
  * @param chosen label of the module block, or address of the table, where there are several
  */
 export function readImport(text: string, chosen?: string): ImportReading {
-  const isJson = /^\ufeff?\s*\{/.test(text);
+  // A state can be long: it is looked for first, and by the browser's own reader.
+  if (/^\ufeff?\s*\{/.test(text) && text.length <= LONGEST) {
+    const existing = readExisting(text, chosen);
+    if (existing !== null) return readingOf({ values: {}, format: 'json' }, existing);
+  }
   const reading = readForImport(text, chosen);
-  const canExist = text.length <= LONGEST && (isJson || reading.report.length === 0);
+  const canExist = reading.report.length === 0 && reading.format !== 'json' && !isTooLong(reading);
   const existing = canExist ? readExisting(text, chosen) : null;
-  if (existing === null) return { ...reading, baseline: undefined, adopt: null };
-  const { entries, report, findings, tables, baseline, adopt } = existing;
-  return {
-    ...reading,
-    entries,
-    report: [...report],
-    findings: [...findings],
-    modules: tables,
-    label: existing.chosen,
-    imported: null,
-    baseline,
-    adopt,
-  };
+  return existing === null
+    ? { ...reading, baseline: undefined, adopt: null }
+    : readingOf({ values: reading.values, format: reading.format }, existing);
 }
+
+const readingOf = (read: Pick<Reading, 'values' | 'format'>, existing: ReadExisting): ImportReading => ({
+  ...read,
+  entries: existing.entries,
+  report: [...existing.report],
+  findings: [...existing.findings],
+  modules: existing.tables,
+  label: existing.chosen,
+  imported: null,
+  baseline: existing.baseline,
+  adopt: existing.adopt,
+});

@@ -2,8 +2,10 @@
 import { check } from '../catalog/check.ts';
 import { names } from '../catalog/config.ts';
 import { isBlocking } from '../catalog/finding.ts';
+import { limits } from '../catalog/limits.ts';
 import { unknownArgument } from '../catalog/suggest.ts';
 import { variables } from '../catalog/variables.ts';
+import { hasMoreTokens } from '../hcl/count-tokens.ts';
 import { positions, type Range } from '../hcl/diagnostic.ts';
 import { evaluate } from '../hcl/evaluate.ts';
 import { attributesOf } from '../hcl/find.ts';
@@ -57,7 +59,13 @@ export interface ReadOptions {
 }
 
 /** Longest text that is read, in UTF-16 code units. */
-const LONGEST = 2_000_000;
+export const LONGEST = 2_000_000;
+
+/** Longest terraform.tfvars.json that is read: the values of all variables, at their own limits, are far shorter together. */
+const LONGEST_JSON = 200_000;
+
+/** Most tokens of HCL that are read, which is what the time goes with: some 5,000 lines of arguments. */
+const MOST_TOKENS = 50_000;
 
 /** Arguments of a module block that are Terraform's own. https://developer.hashicorp.com/terraform/language/block/module */
 const META_ARGUMENTS = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on'];
@@ -73,11 +81,14 @@ interface Given {
 
 /** Reads a configuration in any of its three forms; which one it is, the text tells. Never throws. */
 export function readConfig(text: string, options: ReadOptions = {}): ReadConfig {
-  if (text.length > LONGEST) {
-    const message = `This text has ${text.length} characters; at most ${LONGEST} are read.`;
-    return nothing('tfvars', [refusal('size', message, { start: 0, end: 0 }, () => ({ line: 1, column: 1 }))]);
+  if (text.length > LONGEST) return tooLong(`This text has ${text.length} characters; at most ${LONGEST} are read.`);
+  if (/^\ufeff?\s*[{[]/.test(text)) {
+    if (text.length <= LONGEST_JSON) return fromJson(text);
+    return tooLong(`This text has ${text.length} characters; at most ${LONGEST_JSON} are read of values in JSON.`);
   }
-  if (/^\ufeff?\s*[{[]/.test(text)) return fromJson(text);
+  if (hasMoreTokens(text, MOST_TOKENS)) {
+    return tooLong(`This text has more than ${MOST_TOKENS} tokens of HCL; give the module block alone.`);
+  }
   const tree = parse(text);
   const locate = positions(text);
   const calls = moduleCalls(tree);
@@ -88,6 +99,12 @@ export function readConfig(text: string, options: ReadOptions = {}): ReadConfig 
   const place = { start: 0, end: 0 };
   return nothing('module', file.length > 0 ? file : [refusal('block', withHint(chosen, tree.body), place, locate)]);
 }
+
+const tooLong = (message: string): ReadConfig =>
+  nothing('tfvars', [refusal('size', message, { start: 0, end: 0 }, () => ({ line: 1, column: 1 }))]);
+
+/** Whether a text was refused for its length, so that nothing else should read it either. */
+export const isTooLong = ({ findings }: ReadConfig): boolean => findings.some(({ id }) => id === 'text:size');
 
 const nothing = (format: ReadConfig['format'], findings: TextFinding[]): ReadConfig => ({
   values: {},
@@ -211,16 +228,19 @@ const isDefault = (name: string, value: unknown): boolean =>
 /** Terraform refuses an unknown argument of a module, and warns of an unknown variable in a file of values. */
 function unknownFindings(given: readonly Given[], format: ReadConfig['format'], locate: Locate): TextFinding[] {
   const all: ReadonlySet<string> = new Set(given.map((item) => item.name));
-  return given
-    .filter(({ name }) => !isKnown(name))
-    .map(({ name, start, value }) => {
-      const place = { start, end: start + name.length };
-      const found =
-        format === 'module'
-          ? refusal('unknown', unknownArgument(name, all), place, locate)
-          : advice('unknown', undeclared(name, value), place, locate);
-      return { ...found, id: `${name}:unknown`, fields: [name] };
-    });
+  const strangers = given.filter(({ name }) => !isKnown(name));
+  const say = format === 'module' ? refusal : advice;
+  const findings = strangers.slice(0, limits.unknownNames).map(({ name, start, value }) => {
+    const place = { start, end: start + name.length };
+    const message = format === 'module' ? unknownArgument(name, all) : undeclared(name, value);
+    return { ...say('unknown', message, place, locate), id: `${name}:unknown`, fields: [name] };
+  });
+  const next = strangers[limits.unknownNames];
+  if (next === undefined) return findings;
+  const place = { start: next.start, end: next.start + next.name.length };
+  const more = strangers.length - findings.length;
+  const what = format === 'module' ? 'arguments are not expected here' : 'values are for undeclared variables';
+  return [...findings, say('unknown', `${more} more ${what}.`, place, locate)];
 }
 
 function undeclared(name: string, value: Value | undefined): string {

@@ -56,17 +56,24 @@ function countsOf(character: string): Counted {
 
 function withJoiners(run: string): string {
   let text = '';
+  let from = 0;
   let count = 0;
-  for (const character of run) {
-    const { leads, trailing } = countsOf(character);
+  let before = '';
+  let counts: Counted = { leads: false, trailing: 0 };
+  for (let at = 0; at < run.length; ) {
+    const character = String.fromCodePoint(run.codePointAt(at) ?? 0);
+    if (character !== before) counts = countsOf(character);
+    before = character;
+    const { leads, trailing } = counts;
     if (leads && count + trailing > MAX_NON_STARTERS) {
-      text += JOINER;
+      text += run.slice(from, at) + JOINER;
+      from = at;
       count = 0;
     }
     count = leads ? count + trailing : trailing;
-    text += character;
+    at += character.length;
   }
-  return text;
+  return text + run.slice(from);
 }
 
 /** A string's text as Terraform holds it. Whoever needs them well-formed replaces lone surrogates before. */

@@ -111,4 +111,10 @@ export const inDocument: readonly SeededFault[] = [
     ["reference.id === 'export' && exported ? exported : document", 'document'],
     'src/model/compare.test.ts',
   ),
+  fault(
+    'import: a text of any number of tokens is read',
+    'src/generator/read-config.ts',
+    ['if (hasMoreTokens(text, MOST_TOKENS))', 'if (hasMoreTokens(text, 1e9))'],
+    'src/document/read-import.test.ts',
+  ),
 ];
