@@ -33,7 +33,8 @@ export class Configurator {
   async open(): Promise<void> {
     await this.page.goto('./');
     await this.ready();
-    await this.page.waitForFunction(() => performance.getEntriesByName('checked').length > 0);
+    // At the buttons, at once; the live region says so after a pause.
+    await expect(this.page.getByTestId('standing')).not.toContainText('Checking…');
   }
 
   /** Waits until the form takes input. */

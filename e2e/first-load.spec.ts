@@ -280,13 +280,13 @@ test.describe('where a part of the script does not arrive', () => {
   });
 });
 
-test('what the browser restores on reload is what the preview shows', async ({ configurator, page }) => {
+test('after a reload the preview shows what the form holds', async ({ configurator, page }) => {
   await configurator.open();
   await configurator.enter('table_name', 'orders');
   await page.reload();
   await configurator.ready();
-  const value = await configurator.field('table_name').inputValue();
+  await expect(configurator.field('table_name')).toHaveValue('orders');
   await configurator.show('terraform.tfvars');
   await page.getByRole('radio', { name: 'All arguments' }).check();
-  await expect(configurator.previewText).toContainText(`"${value}"`);
+  await expect(configurator.previewText).toContainText('"orders"');
 });

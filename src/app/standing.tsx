@@ -25,7 +25,7 @@ export function Standing({ onGo }: Props) {
     if (name !== undefined) onGo(name);
   };
   return (
-    <p className="standing">
+    <p className="standing" data-testid="standing">
       {counts.error === 0 && (
         <span className="standing-valid">{isWhole ? words.problems.valid : words.problems.checking}</span>
       )}
