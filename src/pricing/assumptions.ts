@@ -152,7 +152,7 @@ function fixed(usage: Usage): Rule[] {
       null,
       config.enable_backup,
       () =>
-        'AWS Backup keeps full copies of the table, which is taken to have its size all month: one copy a day in warm storage, also where backup_schedule or backup_cold_storage_after_days says otherwise.',
+        'AWS Backup keeps full copies of the table, which is taken to have its size all month: as many as backup_schedule makes, all in warm storage, also where backup_cold_storage_after_days says otherwise. A schedule that cannot be read is taken to be daily.',
     ],
     [
       'replicas',

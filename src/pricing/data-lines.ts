@@ -1,5 +1,6 @@
 // Lines of what is stored, copied, restored and exported.
-import { count, plural } from '../workload/format.ts';
+import { count, decimal, plural } from '../workload/format.ts';
+import { DAYS_PER_MONTH } from '../workload/quantity.ts';
 import { type Part, parts } from './capacity.ts';
 import type { Line } from './line.ts';
 import { byClass } from './throughput-lines.ts';
@@ -94,13 +95,16 @@ const vaultRegion = (arn: string): string | undefined => arn.split(':')[3] || un
 
 export const awsBackupLine: Line = {
   id: 'aws-backup',
-  label: 'AWS Backup, daily',
+  label: 'AWS Backup',
   driver: 'backups',
   resource: 'backup',
   rate: () => 'awsBackup',
   quantity: (usage) => (usage.config.enable_backup ? usage.awsBackups * usage.gb.table : null),
-  formula: (usage) =>
-    `one a day kept ${plural(usage.awsBackups, 'day')} = ${count(usage.awsBackups)} full copies of the ${tableSize(usage)}`,
+  formula: (usage) => {
+    const { perDay, days } = usage.backupPlan;
+    const made = perDay === 1 ? 'one a day' : `${decimal(perDay * DAYS_PER_MONTH, 2)} a month`;
+    return `${made} kept ${plural(days, 'day')} = ${count(usage.awsBackups)} full copies of the ${tableSize(usage)}`;
+  },
 };
 
 /** Copies of the backups in other vaults, each charged in its own Region. */

@@ -281,11 +281,11 @@ describe('assumptions', () => {
 
   it.each([
     [
-      'a schedule and cold storage that the estimate does not count',
+      'cold storage that the estimate does not count',
       {
         config: { enable_backup: true, backup_schedule: 'cron(0 5 ? * SUN *)' },
         workload: {},
-        text: 'one copy a day in warm storage, also where backup_schedule or backup_cold_storage_after_days',
+        text: 'all in warm storage, also where backup_cold_storage_after_days',
         want: true,
       },
     ],

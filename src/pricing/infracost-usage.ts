@@ -86,7 +86,7 @@ export function infracostUsage(estimate: Estimate): string {
           key: 'monthly_dynamodb_backup_gb',
           value: usage.awsBackups * usage.gb.table,
           exact: true,
-          note: `GB, ${decimal(usage.awsBackups, 0)} daily copies`,
+          note: `GB, ${decimal(usage.awsBackups, 2)} copies`,
         },
       ])
     : [];

@@ -18,6 +18,7 @@ const other = (value: unknown): unknown => {
   if (value === 'STANDARD') return 'STANDARD_INFREQUENT_ACCESS';
   if (Array.isArray(value)) return ['arn:aws:backup:us-west-2:111122223333:backup-vault:copies'];
   if (value === 'PROVISIONED') return 'PAY_PER_REQUEST';
+  if (value === 'cron(0 5 * * ? *)') return 'cron(0 5 ? * SUN *)';
   if (value === 'STANDARD') return 'STANDARD_INFREQUENT_ACCESS';
   if (Array.isArray(value)) return [...value, 'arn:aws:backup:eu-west-1:111122223333:backup-vault:copies'];
   return 'another';

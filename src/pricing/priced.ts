@@ -24,6 +24,7 @@ export const pricedVariables = [
   'create_kms_key',
   'replica_regions',
   'backup_retention_days',
+  'backup_schedule',
   'backup_copy_vault_arns',
   'enable_error_alarm',
   'latency_alarm_thresholds_ms',

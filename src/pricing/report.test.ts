@@ -136,7 +136,7 @@ describe('report', () => {
     );
     expect(found).toMatch(/ Total at list price +at least \$[\d.]+\n/);
     expect(found).toMatch(/ Total with the free tier +at least \$[\d.]+\n The totals are without AWS Backup\.\n/);
-    expect(found).toMatch(/ AWS Backup, daily +not known\n/);
+    expect(found).toMatch(/ AWS Backup +not known\n/);
     expect(found).toMatch(/ First year +at least \$[\d.]+\n/);
     const ways = found.slice(found.indexOf('Ways to run'), found.indexOf('Break-even'));
     expect(ways.match(/at least \$/g)?.length).toBe(6);

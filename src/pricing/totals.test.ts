@@ -36,7 +36,7 @@ describe('totals', () => {
       missing: [
         {
           id: 'aws-backup',
-          label: 'AWS Backup, daily',
+          label: 'AWS Backup',
           rate: 'awsBackup',
           region: 'mars-north-1',
           reason: 'not known',
@@ -66,8 +66,8 @@ describe('in words', () => {
     labels.map((label) => ({ id: label, label, rate: 'pitr', region: 'r', reason: 'not known' }) as const);
 
   it.each([
-    ['one', { given: ['AWS Backup, daily'], want: 'AWS Backup' }],
-    ['two', { given: ['AWS Backup, daily', 'Stream reads'], want: 'AWS Backup and Stream reads' }],
+    ['one', { given: ['AWS Backup'], want: 'AWS Backup' }],
+    ['two', { given: ['AWS Backup', 'Stream reads'], want: 'AWS Backup and Stream reads' }],
     [
       'the same three times',
       { given: ['Storage, table', 'Storage, email-index', 'Storage, source-index'], want: 'Storage' },
@@ -90,7 +90,7 @@ describe('in words', () => {
     [
       'at least',
       {
-        given: { completeness: 'at-least', missing: missing(['AWS Backup, daily']) },
+        given: { completeness: 'at-least', missing: missing(['AWS Backup']) },
         want: ['at least $1.50, without AWS Backup', 'at least $1.50'],
       },
     ],

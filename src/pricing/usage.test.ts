@@ -238,3 +238,18 @@ describe('the rest', () => {
     expect(use({}, given).alarms).toEqual(want);
   });
 });
+
+describe('copies that AWS Backup keeps on average', () => {
+  it.each<[string, { given: Partial<Config>; want: number }]>([
+    ['a daily one for the plan’s 35 days', { given: {}, want: 35 }],
+    ['a daily one for 10 days', { given: { backup_retention_days: 10 }, want: 10 }],
+    [
+      'one each Sunday for 70 days',
+      { given: { backup_schedule: 'cron(0 5 ? * SUN *)', backup_retention_days: 70 }, want: 10 },
+    ],
+    ['one an hour for 2 days', { given: { backup_schedule: 'cron(0 * * * ? *)', backup_retention_days: 2 }, want: 48 }],
+    ['what cannot be read counts as daily', { given: { backup_schedule: 'cron(0 99 * * ? *)' }, want: 35 }],
+  ])('%s', (_, { given, want }) => {
+    expect(use({}, { enable_backup: true, ...given }).awsBackups).toBeCloseTo(want, 10);
+  });
+});

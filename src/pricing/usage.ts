@@ -3,6 +3,7 @@
 import { HOURS_PER_MONTH } from '../workload/format.ts';
 import { DAYS_PER_MONTH, SECONDS_PER_MONTH } from '../workload/quantity.ts';
 import type { Workload } from '../workload/workload.ts';
+import { backupsPerDay } from './backup-schedule.ts';
 import {
   autoscaled,
   type Both,
@@ -52,9 +53,11 @@ export interface Usage extends Reservation {
   readonly items: number;
   /** With overhead: of the table, and of each index. */
   readonly gb: ByPart<number>;
-  /** On-demand backups that stand at any time, and AWS Backup's daily ones. */
+  /** Backups that stand at any time on average: those on demand, and AWS Backup's. */
   readonly backupsKept: number;
   readonly awsBackups: number;
+  /** How often AWS Backup makes one, a day on average, and the days that each is kept. */
+  readonly backupPlan: { readonly perDay: number; readonly days: number };
   readonly streamRequests: number;
   /** Change data capture units: one for each started KB of each written item. */
   readonly changeUnits: number;
@@ -124,13 +127,20 @@ export function usage(config: Priced, workload: Workload, simulated: Simulated =
     items,
     gb: gigabytes(config, workload, items),
     backupsKept: (workload.backupsPerMonth * workload.backupRetentionDays) / DAYS_PER_MONTH,
-    awsBackups: config.backup_retention_days ?? AWS_BACKUP_DAYS,
+    ...awsBackups(config),
     streamRequests: workload.streamReaders * workload.streamPolls * SECONDS_PER_MONTH,
     changeUnits: (ops.puts + ops.updates + ops.deletes) * per.write,
     kmsRequests: workload.kmsConnections * KMS_REQUESTS_PER_CONNECTION,
     rotations: Math.min(2, Math.floor(workload.keyAgeYears)),
     alarms: alarms(config),
   };
+}
+
+/** A schedule that cannot be read is taken to be daily. */
+function awsBackups(config: Priced): Pick<Usage, 'awsBackups' | 'backupPlan'> {
+  const perDay = backupsPerDay(config.backup_schedule) ?? 1;
+  const days = config.backup_retention_days ?? AWS_BACKUP_DAYS;
+  return { awsBackups: perDay * days, backupPlan: { perDay, days } };
 }
 
 /** Simulated capacity of a usage, carried over to other settings or other traffic; empty where nothing was simulated. */

@@ -314,5 +314,11 @@ export const inPricing: readonly SeededFault[] = [
     ['/USD/current/', '/CNY/current/'],
     'scripts/prices-update.test.ts',
   ),
+  fault(
+    'backups a day whatever their schedule',
+    'src/pricing/usage.ts',
+    ['backupsPerDay(config.backup_schedule) ?? 1', '1'],
+    `${PRICING}/usage.test.ts`,
+  ),
   fault('noise in the CSV', 'src/pricing/csv.ts', ['value.toPrecision(15)', 'String(value)'], `${PRICING}/csv.test.ts`),
 ];
