@@ -197,6 +197,9 @@ test('a notice leaves by itself, covers no button, and Undo stays', async ({ con
   await page.getByRole('button', { name: /^On-demand/ }).click();
   const notice = page.getByText('Loaded example');
   await expect(notice).toBeVisible();
+  // It stands beneath the section links, beside the form.
+  const [said, form] = await Promise.all([notice.boundingBox(), page.getByRole('main').boundingBox()]);
+  expect((said?.x ?? 0) + (said?.width ?? 0)).toBeLessThanOrEqual(form?.x ?? 0);
   // Playwright presses nothing that something else lies over.
   for (const name of ['Undo', 'Redo', 'Reset', 'Share link', 'Import', 'Copy', 'Download bundle']) {
     const button = configurator.button(name);

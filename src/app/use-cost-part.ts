@@ -17,26 +17,25 @@ export function useCostPart(store: AppStore): CostPartState {
   const [failed, setFailed] = useState<CostPartState['failed']>(null);
   const load = useCallback(() => {
     setFailed(null);
-    let whole = false;
-    // Most often the check comes first: it does without the prices, which bring it as well.
+    // The check comes first, with the line to itself: the preview waits for it. The prices bring it as well.
     const check = loadCheckPart().then(({ checkedModel }) => {
-      if (!whole) store.checkWith(checkedModel);
+      store.checkWith(checkedModel);
       performance.mark('checked');
     });
-    loadCostPart().then(
-      (arrived) => {
-        whole = true;
+    const isMissing = check.then(
+      () => false,
+      () => true,
+    );
+    isMissing.then(async (isCheckMissing) => {
+      try {
+        const arrived = await loadCostPart();
         store.deriveWith(arrived.derive);
         // Its form is large: drawn in slices.
         startTransition(() => setPart(arrived));
-      },
-      () =>
-        check.then(
-          () => setFailed('prices'),
-          () => setFailed('check'),
-        ),
-    );
-    check.catch(() => undefined);
+      } catch {
+        setFailed(isCheckMissing ? 'check' : 'prices');
+      }
+    });
   }, [store]);
   // After the page has said that it is ready: nothing of the money holds the form up.
   useEffect(() => {
