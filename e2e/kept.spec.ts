@@ -60,6 +60,9 @@ test('what was typed survives a crash of the tab', async ({ configurator, page }
 
 test('going away and back keeps what was typed', async ({ configurator, page }) => {
   await configurator.open();
+  await configurator.enter('table_name', 'here');
+  await drafted(page, 'here');
+  // Written at the moment of leaving.
   await configurator.enter('table_name', 'away');
   await page.goto('about:blank');
   await page.goBack();

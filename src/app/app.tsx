@@ -65,9 +65,10 @@ const PageOf = memo(({ store, first }: Props & { readonly store: AppStore }) => 
   // Before the page says that it is ready: the sections, and their controls, are taken over later.
   useLayoutEffect(() => takeEntered(form, names), [form]);
   useEffect(() => undoKeys(store), [store]);
+  // Asked for first: the preview waits for the check that it brings.
+  const costPart = useCostPart(store);
   useEffects(store);
   const commands = useMemo(() => commandsOn(store), [store]);
-  const costPart = useCostPart(store);
   const failure = useSlice((snapshot) => snapshot.failure);
   if (failure !== null) throw failure;
   const sheet = useSlice(({ state }) => state.session.sheet);

@@ -17,16 +17,17 @@ interface Shown {
 async function shownText(snapshot: Snapshot): Promise<Shown> {
   const { tab } = snapshot.state.session;
   const what = words.preview.tabs[tab];
-  if (isTextTab(tab)) return { text: textOf(tab, await wholeModel(snapshot)), what };
+  if (isTextTab(tab)) return { text: textOf(tab, snapshot.model), what };
   const part = await loadTabPart(tab);
   return { text: part.text(snapshot), what: part.name?.(snapshot) ?? what };
 }
 
 /** Copies the text of the tab that is open. */
-export async function copy(snapshot: Snapshot): Promise<Notice> {
+export async function copy(shown: Snapshot): Promise<Notice> {
+  const snapshot = { ...shown, model: await wholeModel(shown) };
   const { text, what } = await shownText(snapshot);
   if (text === '') return { text: words.cost.loading, tone: 'refused' };
-  const count = (await wholeModel(snapshot)).problems.length;
+  const count = snapshot.model.problems.length;
   if (!(await copyText(text, document.getElementById('preview-text')))) {
     return { text: exportWords.copyFailed, tone: 'refused' };
   }
@@ -40,10 +41,11 @@ const wholeModel = async ({ state, model }: Snapshot): Promise<PageModel> =>
 
 /** Runs an export, unless something blocks it. */
 const unblocked =
-  (run: (store: Store, model: PageModel) => Notice | Promise<Notice>) =>
+  (run: (store: Store, snapshot: Snapshot) => Notice | Promise<Notice>) =>
   async (store: Store): Promise<Notice | Blocked> => {
-    const model = await wholeModel(store.getState());
-    return model.config === null ? { blockedBy: model.problems.length } : run(store, model);
+    const shown = store.getState();
+    const model = await wholeModel(shown);
+    return model.config === null ? { blockedBy: model.problems.length } : run(store, { ...shown, model });
   };
 
 /** An export that does not happen, and how many findings are in its way. */
@@ -51,11 +53,11 @@ export interface Blocked {
   readonly blockedBy: number;
 }
 
-export const saveTfvars = unblocked((store, { texts, unknown }) => {
+export const saveTfvars = unblocked((store, { state, model: { texts, unknown } }) => {
   const file = 'terraform.tfvars';
   if (unknown.length > 0) return { text: exportWords.noExpressions(file, unknown.join(', ')), tone: 'refused' };
   save(file, texts.tfvars.text, 'text/plain');
-  store.dispatch({ type: 'session', session: { exported: store.getState().state.document } });
+  store.dispatch({ type: 'session', session: { exported: state.document } });
   return { text: exportWords.downloaded(file), tone: 'done' };
 });
 

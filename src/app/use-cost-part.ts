@@ -12,30 +12,30 @@ export interface CostPartState {
   readonly load: () => void;
 }
 
+async function bringCheck(store: AppStore): Promise<void> {
+  const { checkedModel } = await loadCheckPart();
+  store.checkWith(checkedModel);
+  performance.mark('checked');
+}
+
 export function useCostPart(store: AppStore): CostPartState {
   const [part, setPart] = useState<CostPart | null>(null);
   const [failed, setFailed] = useState<CostPartState['failed']>(null);
-  const load = useCallback(() => {
+  const load = useCallback(async () => {
     setFailed(null);
     // The check comes first, with the line to itself: the preview waits for it. The prices bring it as well.
-    const check = loadCheckPart().then(({ checkedModel }) => {
-      store.checkWith(checkedModel);
-      performance.mark('checked');
-    });
-    const isMissing = check.then(
-      () => false,
+    const isChecked = await bringCheck(store).then(
       () => true,
+      () => false,
     );
-    isMissing.then(async (isCheckMissing) => {
-      try {
-        const arrived = await loadCostPart();
-        store.deriveWith(arrived.derive);
-        // Its form is large: drawn in slices.
-        startTransition(() => setPart(arrived));
-      } catch {
-        setFailed(isCheckMissing ? 'check' : 'prices');
-      }
-    });
+    try {
+      const arrived = await loadCostPart();
+      store.deriveWith(arrived.derive);
+      // Its form is large: drawn in slices.
+      startTransition(() => setPart(arrived));
+    } catch {
+      setFailed(isChecked ? 'prices' : 'check');
+    }
   }, [store]);
   // After the page has said that it is ready: nothing of the money holds the form up.
   useEffect(() => {

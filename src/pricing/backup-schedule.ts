@@ -1,4 +1,5 @@
-// How often a schedule of AWS Backup makes a backup.
+// How often a schedule of AWS Backup makes a backup. A cron library gives the next runs, and not how many a day: an hourly schedule
+// would take 35,000 of them to average over leap years.
 
 const DAYS_PER_YEAR = 365.25;
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];

@@ -21,7 +21,7 @@ export const LOW_MINUTES = 15;
 export const LOW_POINTS = 20;
 /** Minutes from the deciding data point until the new capacity is there; AWS says "up to a few minutes". */
 export const REACTION_MINUTES = 2;
-/** Cooldowns are not modelled: the module sets none, and then AWS waits 0 s after either change (AutoScaling.CLI.html). */
+// Cooldowns are not modelled: the module sets none, and then AWS waits 0 s after either change (AutoScaling.CLI.html).
 
 /** Unused capacity is retained for bursts of up to this many seconds (bp-partition-key-design.html). */
 export const BURST_SECONDS = 300;

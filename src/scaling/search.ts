@@ -17,7 +17,7 @@ const CANDIDATES = 8;
 /** Candidates whose neighbours are tried as well. */
 const REFINED = 3;
 /** How many times the capacity reached the maximum is at most. */
-const ROOM = 2;
+const HEADROOM = 2;
 /** Minimums to try, as shares of the fixed capacity that carries everything. */
 const MIN_SHARES = [0, 0.25, 0.5, 0.75] as const;
 /** Minutes to simulate at most for all combinations. */
@@ -59,7 +59,7 @@ export function search(stretches: readonly Stretch[], options: SearchOptions): r
 /** A maximum that is never reached costs nothing here, but guards the bill: room for twice what this traffic needs. */
 const guarded = (trial: Trial): Trial => {
   const { min, max } = trial.bounds;
-  return { ...trial, bounds: { ...trial.bounds, max: Math.max(min, Math.min(max, ROOM * trial.highest)) } };
+  return { ...trial, bounds: { ...trial.bounds, max: Math.max(min, Math.min(max, HEADROOM * trial.highest)) } };
 };
 
 /** Trials so far, and those among them that carry the demand. */

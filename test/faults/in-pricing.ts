@@ -65,7 +65,7 @@ export const inPricing: readonly SeededFault[] = [
     `${PRICING}/costs.test.ts`,
   ),
   fault(
-    'the DOM in a core room',
+    'the DOM in a core layer',
     'src/workload/format.ts',
     [
       'export const HOURS_PER_MONTH = 730',

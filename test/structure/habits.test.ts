@@ -1,4 +1,4 @@
-// The house's habits hold, and the judge of each sees a breach seeded for it.
+// The project keeps its habits, and the rule for each sees a breach seeded for it.
 import { describe, expect, it } from 'vitest';
 import { habits, judge, longFiles } from './habits.ts';
 import { projectFiles } from './source-files.ts';

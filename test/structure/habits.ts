@@ -1,4 +1,4 @@
-// Habits of the house that no linter knows, judged over the source text.
+// Habits of the project that no linter knows, checked over the source text.
 
 /** One habit: the files it is about, and the text that breaks it. */
 export interface Habit {
