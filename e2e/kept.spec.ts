@@ -32,6 +32,22 @@ test('a reload keeps every kind of entry', async ({ configurator, page }) => {
   await expect(configurator.previewText).toContainText('"orders"');
 });
 
+test('what was typed before the page could write drafts survives a reload', async ({ configurator, page }) => {
+  await configurator.open();
+  await configurator.enter('billing_mode', 'PROVISIONED');
+  await drafted(page, 'PROVISIONED');
+  const effects = /\/effects-[^-/]*\.js$/;
+  await page.route(effects, () => {});
+  await page.reload();
+  await configurator.ready();
+  await configurator.enter('table_name', 'quick');
+  await page.unroute(effects);
+  await page.reload();
+  await configurator.ready();
+  await expect(configurator.field('table_name')).toHaveValue('quick');
+  await expect(configurator.choice('billing_mode', 'PROVISIONED')).toBeChecked();
+});
+
 test('a tab that ends without a word is gone on with in the next one', async ({ configurator, page }) => {
   await configurator.open();
   await configurator.enter('table_name', 'crashed');

@@ -6,6 +6,7 @@ import { storedWords as words } from '../components/transfer/stored-words.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { initialState } from '../document/reduce.ts';
 import { firstOf } from './cost-part.tsx';
+import { EARLY } from './early.ts';
 import { type Drafts, startDrafts } from './effects-drafts.ts';
 import { readEntry, writeEntry } from './entries.ts';
 import { type AppStore, createAppStore } from './store.ts';
@@ -121,6 +122,39 @@ it('puts what was entered while it loaded on top of the draft', async () => {
   expect(name()).toEqual(typed('typed first'));
   expect(store.getState().state.document.workload).toEqual({ items: '5' });
 });
+
+it('puts what a visit that ended too soon had entered on top of the draft, once', async () => {
+  const entries = fakeEntries();
+  writeEntry(entries, {
+    kind: 'draft',
+    id: 'old',
+    name: '',
+    at: 1,
+    document: { ...table('old'), workload: { items: '5' } },
+  });
+  entries.write(EARLY, JSON.stringify(table('early')));
+  const { name, store } = await started({ entries });
+  expect(name()).toEqual(typed('early'));
+  expect(store.getState().state.document.workload).toEqual({ items: '5' });
+  expect(entries.read(EARLY)).toBeNull();
+  expect(readEntry(entries, 'draft', 'old')?.document.module).toEqual(table('early').module);
+});
+
+it('begins with what a visit that ended too soon had entered, where there is no draft', async () => {
+  const entries = fakeEntries();
+  entries.write(EARLY, JSON.stringify(table('early')));
+  expect((await started({ entries })).name()).toEqual(typed('early'));
+});
+
+it.each(['', '{', 'null', '{"module":{"entries":{"table_name":7}}}'])(
+  'takes nothing from the early text %j',
+  async (text) => {
+    const entries = fakeEntries();
+    entries.write(EARLY, text);
+    expect((await started({ entries })).name()).toBeUndefined();
+    expect(entries.keys()).toEqual([]);
+  },
+);
 
 it.each(['full', 'forbidden'] as const)('tells once of a storage that is %s', async (answer) => {
   const { entries, type, pause, notice, store } = await started();

@@ -7,7 +7,8 @@ import { equal } from '../document/patch.ts';
 import type { Notice } from '../document/session.ts';
 import type { EntryStore, Written } from '../platform/storage.ts';
 import type { Tabs } from '../platform/tabs.ts';
-import { entriesOf, keyOf, type StoredEntry, setAside, writeEntry } from './entries.ts';
+import { EARLY } from './early.ts';
+import { entriesOf, keyOf, readEarly, type StoredEntry, setAside, writeEntry } from './entries.ts';
 
 /** A pause in typing after which the draft is written, in milliseconds. */
 const PAUSE_MS = 200;
@@ -39,7 +40,7 @@ export async function startDrafts(ports: DraftPorts): Promise<Drafts> {
     say(words.unreadable);
   }
   const { id, draft, isShared } = await ownDraft(ports);
-  if (draft !== null) restore(store, draft.document);
+  restore(store, [draft?.document ?? null, readEarly(entries)]);
   if (isShared) say(words.otherTab);
   const write = writer(ports, id);
   let callOff = (): void => {};
@@ -51,8 +52,9 @@ export async function startDrafts(ports: DraftPorts): Promise<Drafts> {
     written = document;
     write(document);
   };
-  // What was entered before this file arrived.
+  // What was entered before this file arrived, in this visit or in one that ended before it did.
   flush();
+  entries.remove(EARLY);
   const unsubscribe = store.subscribe(({ state }) => {
     if (state.document === written) return;
     callOff();
@@ -114,12 +116,17 @@ async function ownDraft({ entries, tabs }: DraftPorts): Promise<OwnDraft> {
   return { id, draft: newest ?? null, isShared: newest !== undefined };
 }
 
-/** Puts the draft in place; what was entered in this visit already stays on top of it. */
-function restore(store: Store, document: Document): void {
+/** Puts in place what is kept, the later over the earlier; what was entered in this visit already stays on top of it. */
+function restore(store: Store, kept: readonly (Document | null)[]): void {
   const { document: entered } = store.getState().state;
-  if (equal(document, entered)) return;
-  store.dispatch({ type: 'restore', document });
-  const { module, target, workload, prices } = entered;
+  const [first, ...others] = kept.filter((document) => document !== null);
+  if (first === undefined || (others.length === 0 && equal(first, entered))) return;
+  store.dispatch({ type: 'restore', document: first });
+  for (const document of [...others, entered]) lay(store, document);
+}
+
+/** Lays what was entered over what stands. */
+function lay(store: Store, { module, target, workload, prices }: Document): void {
   if (Object.keys(module.entries).length > 0) {
     store.dispatch({ type: 'apply', entries: module.entries, what: words.enteredBefore });
   }

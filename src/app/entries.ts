@@ -4,6 +4,7 @@ import { deserialize, serialize } from '../document/codec.ts';
 import { type Document, emptyDocument } from '../document/document.ts';
 import { equal } from '../document/patch.ts';
 import type { EntryStore, Written } from '../platform/storage.ts';
+import { EARLY } from './early.ts';
 
 /**
  * Drafts are one a tab, saves are named, deleted ones are in the bin, and what cannot be read is set aside as it was found.
@@ -42,6 +43,19 @@ export function readEntry(store: EntryStore, kind: Kind, id: string): StoredEntr
     if (typeof name !== 'string' || typeof at !== 'number' || typeof text !== 'string') return null;
     const { document, findings } = deserialize(text);
     return findings.length > 0 ? null : { kind, id, name: cleanName(name), at, document };
+  } catch {
+    return null;
+  }
+}
+
+/** What `keepEarly` wrote; null where there is none or it is no document. */
+export function readEarly(store: EntryStore): Document | null {
+  const stored = store.read(EARLY);
+  if (stored === null) return null;
+  try {
+    // Written as it stood in memory: the codec's door judges it all the same.
+    const { document, findings } = deserialize(serialize(JSON.parse(stored)));
+    return findings.length > 0 ? null : document;
   } catch {
     return null;
   }
