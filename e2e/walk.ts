@@ -4,6 +4,7 @@ import type { Config } from '../src/catalog/config.ts';
 import { deserialize } from '../src/document/codec.ts';
 import { type Document, emptyDocument } from '../src/document/document.ts';
 import { initialState, type State } from '../src/document/reduce.ts';
+import { costText } from '../src/model/cost.ts';
 import { pageModel } from '../src/model/page.ts';
 
 /** Numbers from 0 to 1 that a seed determines (mulberry32). */
@@ -141,7 +142,7 @@ function expected(sight: Sight): { readonly text: string; readonly state: State 
   };
   const state = { ...initialState, document: documentIn(sight.draft), session };
   const model = pageModel(state);
-  return { text: tab === 'cost' ? (model.cost?.text ?? '') : model.texts[tab].text, state };
+  return { text: tab === 'cost' ? costText(model.cost, model.fallback.table_name) : model.texts[tab].text, state };
 }
 
 /** Milliseconds within which the draft is written and the text is right. */

@@ -1,7 +1,7 @@
 // Everything about money that the first paint does not need: prices, estimate, its text, charts, the workload's form.
 import { moneyView } from '../components/cost/money-view.ts';
 import type { State } from '../document/reduce.ts';
-import type { CostModel } from '../model/cost.ts';
+import { type CostModel, costText } from '../model/cost.ts';
 import { memo } from '../model/memo.ts';
 import { pageModel } from '../model/page.ts';
 import type { PricedModel } from '../model/priced.ts';
@@ -25,7 +25,11 @@ const money = memo(
 export function derive(state: State): Derived<PricedModel> {
   const model = pageModel(state);
   const { estimate, choices, valid, findings } = model.cost;
-  return { model, money: money(estimate, choices, valid, findings) };
+  return {
+    model,
+    money: money(estimate, choices, valid, findings),
+    estimateText: () => costText(model.cost, model.fallback.table_name),
+  };
 }
 
 /** The figures and texts of a state, for the build to carry in the page. */

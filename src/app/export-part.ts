@@ -17,7 +17,7 @@ interface Shown {
 async function shownText(snapshot: Snapshot): Promise<Shown> {
   const { tab } = snapshot.state.session;
   const what = words.preview.tabs[tab];
-  if (isTextTab(tab)) return { text: textOf(tab, snapshot.model), what };
+  if (isTextTab(tab)) return { text: textOf(tab, snapshot), what };
   const part = await loadTabPart(tab);
   return { text: part.text(snapshot), what: part.name?.(snapshot) ?? what };
 }

@@ -71,7 +71,7 @@ describe('the simulation', () => {
     expect(tools.getState().now?.causes[0]?.message).toMatch(/raise write_max_capacity\.$/);
     expect(tools.getState().now?.way.throttledUnits).toBeGreaterThan(0);
     await until(() => store.getState().state.session.simulated.length === 2);
-    expect(store.getState().model.cost?.text.replace(/\s+/g, ' ')).toContain('minute by minute');
+    expect(store.getState().estimateText().replace(/\s+/g, ' ')).toContain('minute by minute');
   });
 
   it('waits for a pause, and asks for no more than what changed', () => {

@@ -86,7 +86,7 @@ function PreviewPart({ part }: Pick<CostPartState, 'part'>) {
   const tab = useSlice(({ state }) => state.session.tab);
   const show = useSlice(({ state }) => state.session.show);
   const { part: tabPart, failed } = useTabPart(tab);
-  const text = useSlice((snapshot) => (isTextTab(tab) ? textOf(tab, snapshot.model) : (tabPart?.text(snapshot) ?? '')));
+  const text = useSlice((snapshot) => (isTextTab(tab) ? textOf(tab, snapshot) : (tabPart?.text(snapshot) ?? '')));
   const edits = tab === 'module' || tab === 'tfvars' ? tab : null;
   const lines = useSlice(({ model }) => (edits === null ? NO_LINES : model.texts[edits].lines));
   const inText = useSlice(({ model }) => (edits === null ? null : model.texts[edits].findings) ?? NO_FINDINGS);

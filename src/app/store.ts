@@ -12,7 +12,11 @@ import type { First } from './first.ts';
 export interface Derived<M extends PageModel = PageModel> {
   readonly model: M;
   readonly money: MoneyView;
+  /** The estimate as text, written when it is asked for; empty until the prices have arrived. */
+  readonly estimateText: () => string;
 }
+
+const NO_TEXT = (): string => '';
 
 export interface AppStore extends Store {
   /** Derives with another function from now on: the whole model, once the prices have arrived. */
@@ -27,7 +31,7 @@ export interface AppStore extends Store {
  */
 export function createAppStore({ money, texts }: First, now: () => number): AppStore {
   const firstOf = firstModel(texts);
-  let derive = (state: State): Derived => ({ model: firstOf(state), money });
+  let derive = (state: State): Derived => ({ model: firstOf(state), money, estimateText: NO_TEXT });
   const store = createStore<Snapshot>(() => ({ state: initialState, ...derive(initialState), failure: null }));
   /** What was typed is in the state, whatever happens to what is derived from it. */
   const show = (state: State): void => {
@@ -47,7 +51,7 @@ export function createAppStore({ money, texts }: First, now: () => number): AppS
       if (state !== before) show(state);
     },
     checkWith: (checked) => {
-      derive = (state) => ({ model: checked(state), money });
+      derive = (state) => ({ model: checked(state), money, estimateText: NO_TEXT });
       show(store.getState().state);
     },
     deriveWith: (next) => {

@@ -2,7 +2,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Snapshot } from '../components/ui/store-context.ts';
 import { type TabId, type TextTab, textTabs } from '../document/session.ts';
-import type { PageModel } from '../model/form.ts';
 import { loadComparePart, loadFilesPart, loadOverviewPart, loadScalingPart } from './lazy.ts';
 
 export type PartTab = Exclude<TabId, TextTab>;
@@ -30,8 +29,8 @@ export const isTextTab = (tab: TabId): tab is TextTab => textTabs.some((id) => i
 export const loadTabPart = (tab: PartTab): Promise<TabPart> => loaders[tab]();
 
 /** The text of a tab; that of the estimate is empty until the prices have arrived. */
-export const textOf = (tab: TextTab, { texts, cost }: Pick<PageModel, 'texts' | 'cost'>): string =>
-  tab === 'cost' ? (cost?.text ?? '') : texts[tab].text;
+export const textOf = (tab: TextTab, { model, estimateText }: Pick<Snapshot, 'model' | 'estimateText'>): string =>
+  tab === 'cost' ? estimateText() : model.texts[tab].text;
 
 export interface TabPartState {
   /** Null for a tab of text, and until the part has arrived. */

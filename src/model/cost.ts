@@ -28,8 +28,6 @@ export interface CostModel {
   readonly estimate: Estimate;
   /** For the billing modes their totals; for switches what turning them on adds. */
   readonly choices: Readonly<Partial<Record<VariableName, ChoicePrices>>>;
-  /** The estimate as text, or what is wrong with the workload. */
-  readonly text: string;
 }
 
 /** What an estimate rests on beside the variables. */
@@ -64,8 +62,6 @@ const priced = memo(
 const joined = memo((ours: readonly Finding[], estimates: readonly Finding[]) => [...ours, ...estimates]);
 const NONE: readonly SimulatedCapacity[] = [];
 
-const reportOf = memo((whole: Estimate, tableName: string): string => report({ ...whole, tableName }));
-
 /**
  * USD are for a month of 730 hours, at list price. The table's name is no part of what is priced.
  *
@@ -87,9 +83,13 @@ export function costModel(
     findings: valid ? joined(findings, whole.findings) : findings,
     estimate: whole,
     choices,
-    text: valid ? reportOf(whole, config.table_name) : refusedText(findings),
   };
 }
+
+/** The estimate as text, or what is wrong with the workload. */
+export const costText = memo(({ valid, estimate: whole, findings }: CostModel, tableName: string): string =>
+  valid ? report({ ...whole, tableName }) : refusedText(findings),
+);
 
 /** What keeps the estimate from being made. */
 export const unpriced = (findings: readonly Finding[]): readonly Finding[] =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { stateWith } from '../../test/support/state-with.ts';
 import { defaults, names } from '../catalog/config.ts';
 import { pricedRegions } from '../pricing/prices.ts';
+import { costText } from './cost.ts';
 import { pageModel } from './page.ts';
 import type { PricedModel } from './priced.ts';
 
@@ -14,7 +15,7 @@ describe('pageModel', () => {
     const { texts, problems, cost } = at({});
     expect(texts.module.text).toBe('module "dynamodb" {\n  source = "./modules/dynamodb"\n}\n');
     expect(problems).toEqual([]);
-    expect(cost.text).toContain('lead-capture-leads');
+    expect(costText(cost, 'lead-capture-leads')).toContain('lead-capture-leads');
   });
 
   test('shows what was typed and prices the default in its place', () => {
@@ -87,7 +88,7 @@ describe('pageModel', () => {
   test('knows no price where none is known', () => {
     const { cost } = pageModel(stateWith({}, { region: 'mars-north-1' }));
     expect(cost.estimate.rows.every(({ monthly }) => monthly === null)).toBe(true);
-    expect(cost.text).toContain('not known');
+    expect(costText(cost, 'orders')).toContain('not known');
   });
 
   test('is total and the same each time, whatever is typed, in every Region', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stateWith } from '../../test/support/state-with.ts';
 import type { State } from '../document/reduce.ts';
 import { simulateTable } from '../scaling/table.ts';
+import { costText } from './cost.ts';
 import { pageModel } from './page.ts';
 import { scalingInput } from './scaling.ts';
 import { capacityOf } from './simulated.ts';
@@ -38,8 +39,8 @@ describe('the estimate', () => {
     const run = own?.capacity.table?.write;
     expect(line?.quantity).toBeCloseTo(((run?.unitHours ?? 0) / 168) * 730, 6);
     expect(line?.quantity).not.toBeCloseTo(before.estimate.rows.find(({ id }) => id === line?.id)?.quantity ?? 0, 0);
-    expect(before.text).toContain('two levels of load a day');
-    expect(after.text.replace(/\s+/g, ' ')).toContain('a simulation of your traffic, minute by minute');
+    expect(costText(before, 'orders')).toContain('two levels of load a day');
+    expect(costText(after, 'orders').replace(/\s+/g, ' ')).toContain('a simulation of your traffic, minute by minute');
     expect(after.estimate.ways.configured.listTotal).toBe(after.estimate.listTotal);
   });
 

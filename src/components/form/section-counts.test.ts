@@ -28,7 +28,7 @@ const NO_MONEY = { total: '', notes: [], lack: null, assumptions: [], drivers: [
 describe('stateOf', () => {
   const snapshot = (config: Record<string, unknown>, choices = {}) => {
     const state = stateWith(config);
-    return { state, model: formModel(state), money: { ...NO_MONEY, choices }, failure: null };
+    return { state, model: formModel(state), money: { ...NO_MONEY, choices }, estimateText: () => '', failure: null };
   };
 
   test('what has no effect has no price', () => {

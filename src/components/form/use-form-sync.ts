@@ -21,9 +21,13 @@ export function useFormSync(form: Form, { group, read, write }: Sync): void {
   // Before the page says that it is ready.
   useLayoutEffect(() => {
     let filling = false;
+    let filled: Readonly<Record<string, unknown>> = {};
     const fill = (values: Readonly<Record<string, unknown>>): void => {
+      const before = filled;
+      filled = values;
       filling = true;
       for (const [name, value] of Object.entries(values)) {
+        if (value === before[name]) continue;
         const path = `${group}.${name}` as FieldPath<FormValues>;
         // A copy: the form changes what it holds.
         if (!equal(form.getValues(path), value)) fillIn(form, path, structuredClone(value));
@@ -44,9 +48,9 @@ export function useFormSync(form: Form, { group, read, write }: Sync): void {
       },
     });
     fill(read(store.getState()));
-    const stopStore = store.subscribe((now, before) => {
+    const stopStore = store.subscribe((now) => {
       const values = read(now);
-      if (values !== read(before)) fill(values);
+      if (values !== filled) fill(values);
     });
     return () => {
       stopForm();

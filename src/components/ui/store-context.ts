@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly model: PageModel;
   /** The figures in words; those of the defaults until the prices have arrived. */
   readonly money: MoneyView;
+  /** The estimate as text, written when it is asked for; empty until the prices have arrived. */
+  readonly estimateText: () => string;
   /** An error of the page's own while it derived what is shown: the page stops and offers what was typed. */
   readonly failure: Error | null;
 }
