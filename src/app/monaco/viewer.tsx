@@ -12,6 +12,7 @@ import { replaced } from './exact-text.ts';
 import { monaco } from './instance.ts';
 import { markers } from './markers.ts';
 import { editable, readOnly } from './options.ts';
+import { changeInLine, paint } from './paint-line.ts';
 import { registerProviders } from './providers.ts';
 import { mark, putText } from './put-text.ts';
 import './marks.css';
@@ -33,27 +34,35 @@ export interface ViewerProps {
   readonly onShown: () => void;
 }
 
-/** Where no recent update took less than this, keys would queue behind them: the viewer then waits until the keys pause. */
-const DEAR_MS = 2.5;
-const RECENT = 5;
+/** A change within a line is drawn at once; the model is told of it once the keys pause for this long. */
 const PAUSE_MS = 100;
 
 /** What a model holds. */
 interface Held {
   /** Byte for byte, which Monaco's own text is not: it evens out line endings. */
   text: string;
+  /** The text as it is drawn: ahead of the model until the keys pause. */
+  drawn: string;
   /** Whether the user has typed in it. */
   typed: boolean;
+}
+
+/** By path. Here, for the models outlive the viewer, which leaves while a tab without a text is open. */
+const held = new Map<string, Held>();
+
+/** @param first what a model of that path is made with */
+function heldBy(path: string, first: string): Held {
+  const now = held.get(path) ?? { text: first, drawn: first, typed: false };
+  held.set(path, now);
+  return now;
 }
 
 export function Viewer(props: ViewerProps) {
   const { path, text, lines, problems, inText, dark, label, onShown } = props;
   const store = useStore();
   const [shown, setShown] = useState<editor.IStandaloneCodeEditor | null>(null);
-  const held = useRef(new Map<string, Held>());
   const putting = useRef(false);
   const waiting = useRef<(() => void) | null>(null);
-  const took = useRef<readonly number[]>([]);
   // What the model of the path is made with; it is told of every change later.
   const [first, setFirst] = useState({ path, text });
   if (first.path !== path) setFirst({ path, text });
@@ -65,21 +74,23 @@ export function Viewer(props: ViewerProps) {
     const model = monaco.editor.getModel(uri);
     if (!shown || !model) return;
     const inSight = shown.getModel() === model;
+    const now = heldBy(path, first.text);
     const put = (): void => {
-      const start = performance.now();
-      const now = held.current.get(path) ?? { text: first.text, typed: false };
-      held.current.set(path, now);
-      putting.current = true;
-      const changed = putText(model, now.text, text, now.typed);
-      putting.current = false;
-      if (changed && inSight) mark(shown, changed);
-      now.text = text;
+      // What was drawn ahead comes first, as a change of its own: one of both would move a caret that stands between them.
+      for (const next of [now.drawn, text]) {
+        putting.current = true;
+        const changed = putText(model, now.text, next, now.typed);
+        putting.current = false;
+        if (changed && inSight) mark(shown, changed);
+        now.text = next;
+      }
+      now.drawn = text;
       monaco.editor.setModelMarkers(model, 'check', markers(model, text, { lines, problems, inText }));
-      took.current = [performance.now() - start, ...took.current].slice(0, RECENT);
     };
-    const isDear = took.current.length === RECENT && Math.min(...took.current) > DEAR_MS;
     // Where one types, the text must be the one that is shown.
-    if (!inSight || !isDear || shown.hasTextFocus()) return put();
+    const change = inSight && !shown.hasTextFocus() ? changeInLine(now.drawn, text) : null;
+    if (change === null || !paint(shown, change)) return put();
+    now.drawn = text;
     const timer = setTimeout(put, PAUSE_MS);
     waiting.current = put;
     return () => {
@@ -89,7 +100,7 @@ export function Viewer(props: ViewerProps) {
   }, [shown, uri, path, text, lines, problems, inText, first]);
   useEffect(() => shown?.updateOptions({ ariaLabel: label }), [shown, label]);
   useEffect(() => registerProviders(store).dispose, [store]);
-  useTyping({ shown, path, edits, held, putting, waiting, first: first.text });
+  useTyping({ shown, path, edits, putting, waiting, first: first.text });
   const onMount = useCallback(
     (mounted: editor.IStandaloneCodeEditor) => {
       setShown(mounted);
@@ -117,7 +128,6 @@ interface Typing {
   readonly shown: editor.IStandaloneCodeEditor | null;
   readonly path: string;
   readonly edits: TextFormat | null;
-  readonly held: { readonly current: Map<string, Held> };
   /** What the model is made with, and holds as long as `held` does not say otherwise. */
   readonly first: string;
   readonly putting: { readonly current: boolean };
@@ -126,16 +136,16 @@ interface Typing {
 }
 
 /** What is typed becomes an action, at every key. */
-function useTyping({ shown, path, edits, held, putting, waiting, first }: Typing): void {
+function useTyping({ shown, path, edits, putting, waiting, first }: Typing): void {
   const store = useStore();
   useEffect(() => {
     if (shown === null || edits === null) return;
     const focused = shown.onDidFocusEditorText(() => waiting.current?.());
     const typed = shown.onDidChangeModelContent(({ changes, isFlush }) => {
       if (putting.current || isFlush || shown.getModel()?.uri.path !== `/${path}`) return;
-      const now = held.current.get(path) ?? { text: first, typed: true };
-      held.current.set(path, now);
+      const now = heldBy(path, first);
       now.text = replaced(now.text, changes);
+      now.drawn = now.text;
       now.typed = true;
       const { document, session } = store.getState().state;
       store.dispatch(textEdit(document, edits, now.text, session));
@@ -144,5 +154,5 @@ function useTyping({ shown, path, edits, held, putting, waiting, first }: Typing
       focused.dispose();
       typed.dispose();
     };
-  }, [shown, path, edits, held, putting, waiting, first, store]);
+  }, [shown, path, edits, putting, waiting, first, store]);
 }
