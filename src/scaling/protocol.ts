@@ -47,7 +47,7 @@ export type Answer =
   | { readonly id: number; readonly type: 'cancelled' }
   | { readonly id: number; readonly type: 'failed'; readonly message: string };
 
-/** The part of a Blob that the import reads; a file comes in pieces and is never in memory as a whole. */
+/** The part of a Blob that the import reads; a file comes in pieces, two of them in memory at most. */
 interface Blob {
   readonly size: number;
   readonly slice: (from: number, to: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
@@ -135,12 +135,21 @@ async function importing(
   const reader = new CloudWatchReader(options);
   const decoder = around.decoder();
   const size = typeof text === 'string' ? text.length : text.size;
+  const bytes = (at: number): Promise<ArrayBuffer> | null => {
+    if (typeof text === 'string' || at >= size) return null;
+    const reading = text.slice(at, Math.min(size, at + READ_BYTES)).arrayBuffer();
+    // One that is no longer wanted may fail unheard.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let reading = bytes(0);
   for (let at = 0; at < size && !reader.refused; at += READ_BYTES) {
     const end = Math.min(size, at + READ_BYTES);
+    const buffer = await reading;
+    // The browser reads on while these are parsed.
+    reading = bytes(end);
     const piece =
-      typeof text === 'string'
-        ? text.slice(at, end)
-        : decoder.decode(await text.slice(at, end).arrayBuffer(), { stream: end < size });
+      typeof text === 'string' ? text.slice(at, end) : decoder.decode(buffer ?? undefined, { stream: end < size });
     for (let from = 0; from < piece.length; from += SLICE_CHARACTERS) {
       reader.push(piece.slice(from, from + SLICE_CHARACTERS));
     }

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Series } from './cloudwatch-series.ts';
 import type { Sink } from './cloudwatch-sink.ts';
 import { epochSeconds, namesZone } from './cloudwatch-time.ts';
+import { numberOf } from './decimal.ts';
 
 /** Lines before the first time at most, and characters of one line. */
 const MAX_TITLES = 50;
@@ -88,7 +89,7 @@ export class CsvReader {
 
   #cell(series: Series | null | undefined, time: number, text: string): void {
     if (series === null || series === undefined || text === '') return;
-    const value = Number(text);
+    const value = numberOf(text);
     if (value === 0 && text.trim() === '') return;
     if (!(value >= 0 && value <= 1e15)) {
       this.#sink.problem(this.#line, `"${text.slice(0, 40)}" in ${series.match.metric.name} must be a number from 0.`);

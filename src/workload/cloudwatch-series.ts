@@ -6,6 +6,15 @@ export const MAX_POINTS = 12_000_000;
 /** CloudWatch keeps metrics for 455 days. */
 export const MAX_MINUTES = 455 * 1440;
 
+/** Points of a block. Blocks are added, so that nothing is copied while a series grows. */
+const BLOCK = 16_384;
+
+/** Seconds since 1970 UTC, and the value of the period that begins then. */
+interface Block {
+  readonly times: Float64Array;
+  readonly values: Float64Array;
+}
+
 /** One metric of one resource, growing. */
 export class Series {
   readonly match: MetricMatch;
@@ -14,9 +23,13 @@ export class Series {
   /** Seconds of its period where the file says so, or 0. */
   period: number;
   length = 0;
-  /** Seconds since 1970 UTC, and the value of the period that begins then. */
-  #times = new Float64Array(1024);
-  #values = new Float64Array(1024);
+  #blocks: Block[] = [];
+  /** The block that is being filled, and its free place. */
+  #last: Block = { times: new Float64Array(), values: new Float64Array() };
+  #free = BLOCK;
+  #latest = Number.NEGATIVE_INFINITY;
+  #isSorted = true;
+  #smallestGap = Number.POSITIVE_INFINITY;
 
   constructor(match: MetricMatch, label: string, period = 0) {
     this.match = match;
@@ -25,55 +38,56 @@ export class Series {
   }
 
   push(time: number, value: number): void {
-    if (this.length === this.#times.length) {
-      this.#times = grown(this.#times);
-      this.#values = grown(this.#values);
+    if (this.#free === BLOCK) {
+      this.#last = newBlock();
+      this.#blocks.push(this.#last);
+      this.#free = 0;
     }
-    this.#times[this.length] = time;
-    this.#values[this.length] = value;
+    const gap = time - this.#latest;
+    if (!(gap > 0)) this.#isSorted = false;
+    if (gap < this.#smallestGap) this.#smallestGap = gap;
+    this.#latest = time;
+    this.#last.times[this.#free] = time;
+    this.#last.values[this.#free] = value;
+    this.#free += 1;
     this.length += 1;
   }
 
   time(at: number): number {
-    return this.#times[at] ?? Number.NaN;
+    return this.#blocks[Math.floor(at / BLOCK)]?.times[at % BLOCK] ?? Number.NaN;
   }
 
   /** Sum of the values. */
   total(): number {
-    return this.#values.subarray(0, this.length).reduce((sum, value) => sum + value, 0);
+    return this.#blocks.reduce((sum, { values }) => values.reduce((part, value) => part + value, sum), 0);
   }
 
   /** Puts the points in the order of their times; of equal times the later one of the file counts. */
   sort(): void {
-    const from = this.#times;
-    let sorted = 1;
-    while (sorted < this.length && (from[sorted - 1] as number) < (from[sorted] as number)) sorted += 1;
-    if (sorted >= this.length) return;
-    const order = Uint32Array.from({ length: this.length }, (_, at) => at);
-    order.sort((one, other) => (from[one] as number) - (from[other] as number) || one - other);
-    const times = new Float64Array(this.length);
-    const values = new Float64Array(this.length);
-    let length = 0;
-    for (const at of order) {
-      if (length > 0 && times[length - 1] === from[at]) length -= 1;
-      times[length] = from[at] as number;
-      values[length] = this.#values[at] as number;
-      length += 1;
-    }
-    this.#times = times;
-    this.#values = values;
-    this.length = length;
+    if (this.#isSorted) return;
+    const times = joined(this.#blocks.map((block) => block.times)).subarray(0, this.length);
+    const values = joined(this.#blocks.map((block) => block.values));
+    const order = Uint32Array.from(times, (_, at) => at);
+    order.sort((one, other) => (times[one] as number) - (times[other] as number) || one - other);
+    this.#clear();
+    order.forEach((at, place) => {
+      const next = order[place + 1];
+      if (next === undefined || times[next] !== times[at]) this.push(times[at] as number, values[at] as number);
+    });
+  }
+
+  #clear(): void {
+    this.length = 0;
+    this.#blocks = [];
+    this.#free = BLOCK;
+    this.#latest = Number.NEGATIVE_INFINITY;
+    this.#isSorted = true;
+    this.#smallestGap = Number.POSITIVE_INFINITY;
   }
 
   /** The smallest distance of two points, in seconds; 0 with less than two. Sorted series only. */
   smallestGap(): number {
-    const times = this.#times;
-    let smallest = Number.POSITIVE_INFINITY;
-    for (let at = 1; at < this.length; at += 1) {
-      const gap = (times[at] as number) - (times[at - 1] as number);
-      if (gap < smallest) smallest = gap;
-    }
-    return Number.isFinite(smallest) ? smallest : 0;
+    return Number.isFinite(this.#smallestGap) ? this.#smallestGap : 0;
   }
 
   /**
@@ -84,26 +98,31 @@ export class Series {
     const values = new Float64Array(minutes);
     const length = Math.max(1, Math.round(this.period / 60));
     const sum = this.match.metric.statistic === 'Sum';
-    const given = this.#values;
-    const times = this.#times;
     let covered = 0;
     let filled = 0;
-    for (let point = 0; point < this.length; point += 1) {
-      const from = Math.floor(((times[point] as number) - start) / 60);
-      const value = (given[point] as number) / (sum ? length * 60 : 1);
-      const until = Math.min(minutes, from + length);
-      if (!sum && from > filled && point > 0) values.fill(given[point - 1] as number, filled, from);
-      for (let minute = Math.max(0, from); minute < until; minute += 1) values[minute] = value;
-      covered += Math.max(0, until - Math.max(filled, from, 0));
-      filled = Math.max(filled, until);
+    let previous = 0;
+    for (const [at, { times, values: given }] of this.#blocks.entries()) {
+      const points = Math.min(BLOCK, this.length - at * BLOCK);
+      for (let point = 0; point < points; point += 1) {
+        const from = Math.floor(((times[point] as number) - start) / 60);
+        const value = (given[point] as number) / (sum ? length * 60 : 1);
+        const until = Math.min(minutes, from + length);
+        if (!sum && from > filled && at + point > 0) values.fill(previous, filled, from);
+        for (let minute = Math.max(0, from); minute < until; minute += 1) values[minute] = value;
+        covered += Math.max(0, until - Math.max(filled, from, 0));
+        filled = Math.max(filled, until);
+        previous = value;
+      }
     }
-    if (!sum && this.length > 0 && filled < minutes) values.fill(given[this.length - 1] as number, filled);
+    if (!sum && this.length > 0 && filled < minutes) values.fill(previous, filled);
     return { values, missing: minutes - covered };
   }
 }
 
-function grown(values: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(values.length * 2);
-  larger.set(values);
-  return larger;
+const newBlock = (): Block => ({ times: new Float64Array(BLOCK), values: new Float64Array(BLOCK) });
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.length * BLOCK);
+  for (const [at, part] of parts.entries()) whole.set(part, at * BLOCK);
+  return whole;
 }

@@ -34,12 +34,11 @@ export function epochSeconds(text: string, offsetMinutes: number): number {
   const separator = text.charCodeAt(10);
   if (separator !== 84 && separator !== 116 && separator !== 32)
     return EPOCH.test(text) ? fromNumber(text) : Number.NaN;
-  const date = text.slice(0, 10);
-  if (date !== lastDay) {
+  if (lastDay === '' || !text.startsWith(lastDay)) {
     const dash = text[4];
     if ((dash !== '-' && dash !== '/') || text[7] !== dash) return Number.NaN;
     lastDaySeconds = dayOf(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    lastDay = date;
+    lastDay = text.slice(0, 10);
   }
   const hour = digits(text, 11, 2);
   const minute = digits(text, 14, 2);

@@ -129,6 +129,17 @@ describe('formats', () => {
     expect(result.notes).toContain('Times without a zone are read as UTC+2.');
   });
 
+  it('puts more points than a block holds in order, and of equal times takes the later one', () => {
+    const minutes = 40_000;
+    const line = (at: number, units: number) => `${1_764_000_000 + at * 60},${units * 60}`;
+    const ordered = Array.from({ length: minutes }, (_, at) => line(at, at % 977));
+    const mixed = Array.from({ length: minutes }, (_, at) => ordered[(at * 7919) % minutes]);
+    const header = 'Label,ConsumedWriteCapacityUnits';
+    const want = read([header, ...ordered].join('\n'));
+    expect(of(want, 'table', 'write')).toEqual(Array.from({ length: minutes }, (_, at) => at % 977));
+    expect(read([header, line(17, 5), ...mixed].join('\n'))).toEqual(want);
+  });
+
   it('takes semicolons', () => {
     expect(of(read(consoleCsv.replaceAll(',', ';')), 'table', 'read')).toEqual([1, 2, 0, 3]);
   });

@@ -76,6 +76,18 @@ export const inScaling: readonly SeededFault[] = [
     ['if (at < first.at || at > last.at) return hour;', 'if (at !== to.at) return hour;'],
     'src/components/scaling/draw-hours.test.ts',
   ),
+  fault(
+    'points of the file left in its order',
+    'src/workload/cloudwatch-series.ts',
+    ['if (!(gap > 0)) this.#isSorted = false;', ''],
+    WORKLOAD,
+  ),
+  fault(
+    'a decimal point read one digit off',
+    'src/workload/decimal.ts',
+    ['POWERS[length - 1 - point]', 'POWERS[length - point]'],
+    'src/workload/decimal.test.ts',
+  ),
   fault('sums read as a rate', 'src/workload/cloudwatch-series.ts', ['(sum ? length * 60 : 1)', '1'], WORKLOAD),
   fault(
     'zones ignored',
