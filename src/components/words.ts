@@ -70,7 +70,7 @@ export const words = {
       const first = problems === 0 ? 'No problems' : plural(problems, 'problem', 'problems');
       return advice === 0 ? `${first}.` : `${first}, ${advice} advice.`;
     },
-    blocked: (count: number) => `Fix ${plural(count, 'error', 'errors')} to download. The first one is in focus.`,
+    blocked: (count: number) => `Fix ${plural(count, 'error', 'errors')} to download. We’ve taken you to the first.`,
   },
 
   /** Where a part of the page's script did not arrive. */

@@ -59,7 +59,7 @@ export const costWords = {
     measure: 'Measure a sample item',
     sample: 'Item as JSON, plain or with DynamoDB types',
     size: (bytes: string) => `${bytes} bytes by DynamoDB’s size rules.`,
-    takeSize: (bytes: string) => (bytes === '' ? 'Take this size' : `Take ${bytes} bytes`),
+    takeSize: (bytes: string) => (bytes === '' ? 'Use this size' : `Use ${bytes} bytes`),
     ownPrices: 'Custom unit prices',
     ownCount: (count: number) => `(${count} set)`,
     ownHelp: 'For negotiated discounts. Empty means the list price; custom prices are marked in the estimate.',

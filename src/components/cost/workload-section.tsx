@@ -40,17 +40,8 @@ export const WorkloadSection = memo(() => {
       <fieldset className="examples">
         <legend className="hidden-words">{words.workload.examples}</legend>
         {exampleWorkloads.map(({ id, label, help, workload }) => (
-          <button
-            key={id}
-            type="button"
-            aria-labelledby={`example-${id}`}
-            aria-describedby={`example-${id}-help`}
-            onClick={() => take(label, workload)}
-          >
-            <strong id={`example-${id}`}>{label}</strong>
-            <span className="field-help" id={`example-${id}-help`}>
-              {help}
-            </span>
+          <button key={id} type="button" onClick={() => take(label, workload)}>
+            <strong>{label}</strong> <span className="field-help">{help}</span>
           </button>
         ))}
       </fieldset>
