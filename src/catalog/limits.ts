@@ -1,10 +1,11 @@
 // How much one variable may hold, so that checking and writing it takes bounded time whatever comes in.
+import { LONGEST_TEXT } from '../hcl/nfc.ts';
 import type { TypeName } from '../terraform/type-name.ts';
 
 /** Far above what AWS takes of any variable; a resource policy has at most 20 KB. */
 export const limits = {
   /** UTF-16 code units in all strings and keys of a value. */
-  characters: 65_536,
+  characters: LONGEST_TEXT,
   /** Digits and all of a text that becomes a number: reading it takes time with the square of its length. */
   numeral: 4_096,
   /** Elements of all lists and maps of a value. */

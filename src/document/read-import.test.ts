@@ -1,6 +1,7 @@
 // What becomes of a state, a plan, AWS's description and a resource block.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkEntries } from '../catalog/check-entries.ts';
 import { toInput } from '../catalog/entries.ts';
 import { readImport } from './read-import.ts';
 
@@ -219,9 +220,12 @@ describe('a text that would hold the page up', () => {
     Array.from({ length: count }, (_, at) => one(at)).join('');
   const TOKENS = 'This text has more than 50000 tokens of HCL; give the module block alone.';
   const members = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x${index}`, 1]));
-  const tables = Array.from({ length: 1000 }, (_, index) => ({
-    ...STATE_TABLE,
+  const tables = Array.from({ length: 13_000 }, (_, index) => ({
     address: `aws_dynamodb_table.t${index}`,
+    mode: 'managed',
+    type: 'aws_dynamodb_table',
+    name: `t${index}`,
+    values: { name: `t${index}` },
   }));
 
   it.each<[string, { given: string; want: string }]>([
@@ -249,15 +253,40 @@ describe('a text that would hold the page up', () => {
     expect({ report, entries, imported, modules }).toEqual({ report: [], entries: {}, imported: null, modules: [] });
   });
 
+  it.each<[string, { given: string; want: string }]>([
+    [
+      'a text',
+      { given: block(`  table_name = "${'\u0316\u0301'.repeat(500_000)}"\n`), want: 'Longer than 65536 characters.' },
+    ],
+    [
+      'the values of 20 tags',
+      {
+        given: block(`  tags = {\n${many(20, (at) => `    k${at} = "${'\u0316\u0301'.repeat(25_000)}"\n`)}  }\n`),
+        want: 'Longer than 65536 characters.',
+      },
+    ],
+  ])('is refused in time with a megabyte of combining marks in %s', (_, { given, want }) => {
+    const begun = process.cpuUsage();
+    const { entries } = readImport(given);
+    const { findings } = checkEntries(entries);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(200);
+    expect(findings.map(({ message }) => message)).toEqual([want]);
+  });
+
   it('is named a hundred unknown arguments of, and the number of the others', () => {
     const { findings } = readImport(block(many(3000, (at) => `  x_${at} = 1\n`)));
     expect(findings).toHaveLength(101);
     expect(findings.at(-1)).toMatchObject({ message: '2900 more arguments are not expected here.', line: 103 });
   });
 
-  it('is read all the same where it is a state, which is long', () => {
+  it('is read all the same, and in time, where it is a state of 1.6 MB', () => {
     const state = JSON.stringify({ format_version: '1.0', values: { root_module: { resources: tables } } });
-    expect(state.length).toBeGreaterThan(500_000);
-    expect(readImport(state).modules).toHaveLength(1000);
+    expect(state.length).toBeGreaterThan(1_600_000);
+    const begun = process.cpuUsage();
+    const { modules } = readImport(state);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(200);
+    expect(modules).toHaveLength(13_000);
   });
 });

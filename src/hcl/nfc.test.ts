@@ -70,4 +70,10 @@ describe('nfc', () => {
       }),
     );
   });
+
+  it('leaves a text alone that no variable takes, and normalizes the longest that one takes', () => {
+    const marks = (length: number): string => GRAVE_BELOW.repeat(length);
+    expect(nfc(marks(65_537))).toBe(marks(65_537));
+    expect(nfc(marks(65_536))).toBe(`${marks(30)}${(JOINER + marks(30)).repeat(2183)}${JOINER}${marks(16)}`);
+  });
 });

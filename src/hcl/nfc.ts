@@ -41,43 +41,47 @@ interface Counted {
   readonly trailing: number;
 }
 
-/** By character: a megabyte of marks is made of few. */
-const counted = new Map<string, Counted>();
-
 function countsOf(character: string): Counted {
-  const known = counted.get(character);
-  if (known !== undefined) return known;
   // Go counts over the compatibility decomposition, so that all four forms get their joiners at the same places.
   const parts = [...character.normalize('NFKD')].map(isNonStarter);
-  const counts = { leads: parts[0] === true, trailing: parts.length - 1 - parts.lastIndexOf(false) };
-  counted.set(character, counts);
-  return counts;
+  return { leads: parts[0] === true, trailing: parts.length - 1 - parts.lastIndexOf(false) };
 }
+
+/** `countsOf` by code point, plus one and negative where it leads; 0 where it was not asked yet. */
+const counted = new Int8Array(0x110000);
 
 function withJoiners(run: string): string {
   let text = '';
   let from = 0;
   let count = 0;
-  let before = '';
-  let counts: Counted = { leads: false, trailing: 0 };
   for (let at = 0; at < run.length; ) {
-    const character = String.fromCodePoint(run.codePointAt(at) ?? 0);
-    if (character !== before) counts = countsOf(character);
-    before = character;
-    const { leads, trailing } = counts;
-    if (leads && count + trailing > MAX_NON_STARTERS) {
+    const code = run.codePointAt(at) ?? 0;
+    if (counted[code] === 0) {
+      const { leads, trailing } = countsOf(String.fromCodePoint(code));
+      counted[code] = leads ? -1 - trailing : 1 + trailing;
+    }
+    const counts = counted[code] ?? 0;
+    const trailing = Math.abs(counts) - 1;
+    if (counts < 0 && count + trailing > MAX_NON_STARTERS) {
       text += run.slice(from, at) + JOINER;
       from = at;
       count = 0;
     }
-    count = leads ? count + trailing : trailing;
-    at += character.length;
+    count = counts < 0 ? count + trailing : trailing;
+    at += code > 0xffff ? 2 : 1;
   }
   return text + run.slice(from);
 }
 
-/** A string's text as Terraform holds it. Whoever needs them well-formed replaces lone surrogates before. */
+/** UTF-16 code units that are normalized at once. */
+export const LONGEST_TEXT = 65_536;
+
+/**
+ * A string's text as Terraform holds it. Whoever needs them well-formed replaces lone surrogates before. A text above
+ * `LONGEST_TEXT` stays as it is: no variable takes it (catalog/limits.ts), so no time goes into it.
+ */
 export function nfc(text: string): string {
+  if (text.length > LONGEST_TEXT) return text;
   if (!NEWER.test(text)) return text.replace(RUN, withJoiners).normalize('NFC');
   const pieces = text.split(NEWER);
   return pieces.map((piece, at) => (at % 2 === 1 ? piece : piece.replace(RUN, withJoiners).normalize('NFC'))).join('');

@@ -185,6 +185,18 @@ export const inCatalog: readonly SeededFault[] = [
     ['if (seen.has(key)) repeated.add(key);', ''],
     CATALOG,
   ),
+  fault(
+    'a megabyte of tag keys is normalized',
+    'src/catalog/repeated-keys.ts',
+    ['sum + text.length, 0) > limits.characters', 'sum, 0) > limits.characters'],
+    'src/catalog/entries.test.ts',
+  ),
+  fault(
+    'a megabyte of combining marks is normalized',
+    'src/hcl/nfc.ts',
+    ['if (text.length > LONGEST_TEXT) return text;', ''],
+    'src/hcl/nfc.test.ts',
+  ),
   fault('the wrong bound named', 'src/catalog/explain.ts', ['value <= rule.min', 'value >= rule.min'], CATALOG),
   fault(
     "AWS's Sunday is cron's Monday",
