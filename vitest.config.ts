@@ -16,6 +16,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Files share their modules within a worker: with modules of its own, each file would cost as much to load as to run.
+    isolate: false,
+    setupFiles: ['test/support/property-time.ts'],
     // One file for each core: by default vitest leaves one to itself, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },

@@ -4,6 +4,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/**
+ * Milliseconds for each property in the copy: what its cases look for has been looked for in the project itself; here they
+ * meet the edits.
+ */
+const PROPERTY_MS = '300';
+
 export interface ProjectCopy {
   /** Replaces the last `before` in a file by `after`; throws where the file has none. */
   readonly edit: (path: string, before: string, after: string) => void;
@@ -11,7 +17,7 @@ export interface ProjectCopy {
   readonly read: (path: string) => string;
   /** Every file that differs from the original, sorted. */
   readonly changed: () => string[];
-  /** Runs a command; its exit code, and what it printed. */
+  /** Runs a command, with a time for each property; its exit code, and what it printed. */
   readonly run: (command: string, ...args: string[]) => { readonly code: number | null; readonly output: string };
   readonly remove: () => void;
 }
@@ -49,7 +55,9 @@ export function copyProject(): ProjectCopy {
         .filter((path) => path !== 'node_modules')
         .sort(),
     run: (command, ...args) => {
-      const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
+      const env = { ...process.env, PROPERTY_MS };
+      const options = { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+      const { status, stdout, stderr } = spawnSync(command, args, options);
       return { code: status, output: `${stdout}${stderr}` };
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
