@@ -57,12 +57,24 @@ function heldBy(path: string, first: string): Held {
   return now;
 }
 
+/** Counts a change that Monaco was told of until it has drawn it, which it does in the next frame. */
+function countUntilDrawn(undrawn: { current: number }): void {
+  undrawn.current += 1;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      undrawn.current -= 1;
+    }),
+  );
+}
+
 export function Viewer(props: ViewerProps) {
   const { path, text, lines, problems, inText, dark, label, onShown } = props;
   const store = useStore();
   const [shown, setShown] = useState<editor.IStandaloneCodeEditor | null>(null);
   const putting = useRef(false);
   const waiting = useRef<(() => void) | null>(null);
+  // The changes that Monaco has not drawn yet: drawing one ahead of them would be drawn over.
+  const undrawn = useRef(0);
   // What the model of the path is made with; it is told of every change later.
   const [first, setFirst] = useState({ path, text });
   if (first.path !== path) setFirst({ path, text });
@@ -82,13 +94,15 @@ export function Viewer(props: ViewerProps) {
         const changed = putText(model, now.text, next, now.typed);
         putting.current = false;
         if (changed && inSight) mark(shown, changed);
+        if (now.text !== next) countUntilDrawn(undrawn);
         now.text = next;
       }
       now.drawn = text;
       monaco.editor.setModelMarkers(model, 'check', markers(model, text, { lines, problems, inText }));
     };
     // Where one types, the text must be the one that is shown.
-    const change = inSight && !shown.hasTextFocus() ? changeInLine(now.drawn, text) : null;
+    const isAhead = inSight && !shown.hasTextFocus() && undrawn.current === 0;
+    const change = isAhead ? changeInLine(now.drawn, text) : null;
     if (change === null || !paint(shown, change)) return put();
     now.drawn = text;
     const timer = setTimeout(put, PAUSE_MS);
